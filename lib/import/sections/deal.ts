@@ -38,7 +38,7 @@ export const deal = defineSection({
       readings,
       readings.map((reading) => dealOf(reading, show)),
     );
-    const entries = withoutReplaced(readings, withoutSideMoney(readings, deals));
+    const entries = withWrittenCurrency(withoutReplaced(readings, withoutSideMoney(readings, deals)));
     return { entries: entries.filter((entry) => Object.keys(entry).length > 0) };
   },
 });
@@ -92,6 +92,23 @@ function withoutSideMoney(readings: readonly Reading[], deals: readonly Entry[])
     if (!isThread || !hasFee(deal) || !isOther) return deal;
     const { fee: _, currency: __, ...rest } = deal;
     return rest;
+  });
+}
+
+/** A thread agrees on `8'400` and the contract writes `CHF 8'400`: what is written there holds, and no guess from the paper's country. */
+function withWrittenCurrency(deals: readonly Entry[]): Entry[] {
+  const isGuess = ({ doubts }: Candidate<string>) => doubts?.includes('derived') ?? false;
+  const settled = (deal: Entry) => (deal.fee ?? []).filter(isSettled).map(({ value }) => value);
+  return deals.map((deal) => {
+    if (!deal.currency?.some((one) => isSettled(one) && isGuess(one))) return deal;
+    const sums = settled(deal);
+    const written = deals
+      .filter((other) => settled(other).some((sum) => sums.includes(sum)))
+      .flatMap(({ currency = [] }) => currency.filter((one) => isSettled(one) && !isGuess(one)));
+    const names = new Set(written.map(({ value }) => value));
+    const [name] = names;
+    if (name === undefined || names.size > 1) return deal;
+    return { ...deal, currency: deal.currency.map((one) => (isGuess(one) ? { ...one, value: name } : one)) };
   });
 }
 

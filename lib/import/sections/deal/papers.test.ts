@@ -48,6 +48,14 @@ describe('a paper that binds nobody', () => {
   });
 });
 
+describe('a sum that a contract says is paid to the producer', () => {
+  it('is the fee, with the tax and the commission beside it', async () => {
+    const text =
+      'CONTRAT DE CESSION\nLe Producteur donne une représentation du spectacle LES HIRONDELLES.\n2. PRIX\nL’Organisateur verse au Producteur 3 100 € HT, majorés de la TVA à 5,5 % (170,50 €), soit 3 270,50 € TTC. La commission de 15 % (465 €) reste à la charge du Producteur.';
+    expect((await dealOf(text))?.fee).toBe('3100');
+  });
+});
+
 describe('the prices of a table', () => {
   it.each([
     ['Pos;Leistung;Betrag\n1;Gage lt. Vertrag (Festgage, Duo);1.350,00 €\n2;Fahrtkosten;144,00 €', '1350'],

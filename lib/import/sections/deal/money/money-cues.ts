@@ -51,7 +51,7 @@ export const CUES: Record<Exclude<MoneyRole, 'unknown'>, RegExp> = {
     erhält, erhalten, zahlt, zahlen, angebot\p{L}{0,3}, preisvorstellung, cachet\p{L}?, prix de cession,
     montant de la cession, pour un montant (?:global |total |net |forfaitaire )?de,
     por un importe (?:total |neto )?de, zu einem (?:fest)?preis von, till ett pris av, cession,
-    forfait\p{L}{0,6}, rémunération, à-valoir, minimum garanti, garanti, versera, la somme de, caché,
+    forfait\p{L}{0,6}, rémunération, à-valoir, minimum garanti, garanti, verse(?:ra)?, la somme de, caché,
     cachés, honorarios, remuneración, precio, garantizad[oa]s?, oferta, ofrec\p{L}{1,5}, importe del contrato,
     la cantidad de, abonará, pagará, gaget?, arvode\p{L}{0,2}, ersättning\p{L}{0,2}, garanti, artistgage,
     erbjud\p{L}{0,5}, fast pris, betalar, honorarium, money, agreed price, price agreed,

@@ -168,11 +168,16 @@ function readTurn(
     const assent = isOfOther ? undefined : heard;
     if (isDenying || regrets) for (const sum of sums) denied.add(sum);
     for (const mention of mentions) {
-      const figure = figureOf(text, mention, stanceOf(text, mention, mentions.length, place), {
-        turn: place.turn,
-        sentence,
-        isPutOff,
-      });
+      const figure = figureOf(
+        text,
+        mention,
+        stanceOf(text, mention, { fees: mentions.length, sums: new Set(sums).size }, place),
+        {
+          turn: place.turn,
+          sentence,
+          isPutOff,
+        },
+      );
       figures.push(figure);
       if (assent || (!figure.isDoubted && isNamed(text, mention))) named.add(mention.amount);
     }
@@ -294,13 +299,16 @@ const AGREEING = [ACCEPTANCE, CONFIRMATION, SEAL];
 function stanceOf(
   text: string,
   mention: HeardSentence['mentions'][number],
-  figuresInSentence: number,
+  inSentence: { fees: number; sums: number },
   place: TurnPlace,
 ): Figure['stance'] {
-  const around = figuresInSentence > 1 ? clauseOf(text, mention.start, mention.end) : text;
+  const clause = clauseOf(text, mention.start, mention.end);
+  const around = inSentence.fees > 1 ? clause : text;
   if (mention.isPast || (!mention.isNew && PAST.test(around))) return 'past';
   if (FLOOR_BEFORE.test(text.slice(0, mention.start))) return 'put_forward';
-  if (REJECTION.test(around) && !isAfterBut(text, mention.start)) return 'refused';
+  // `4,200 net, and we drop the deposit of 2,100`: of two sums the other is refused.
+  if (REJECTION.test(inSentence.sums > 1 ? clause : text) && !isAfterBut(text, mention.start))
+    return 'refused';
   const { isLabelled } = mention;
   const isSealed = isSealedBeside(text, mention) || IT_IS.test(text.slice(mention.end));
   if (isSealed && !isConditional(text) && !isQuestion(text)) return 'confirmed';
@@ -330,11 +338,15 @@ const MAX_SEAL_GAP = 12;
 /** `OK, we have a deal: SEK 42 000`, `Abgemacht, 900 €`: the figure is what was just agreed to. */
 function isSealedBeside(text: string, mention: FeeMention): boolean {
   const before = text.slice(0, mention.start);
+  if (YES_AND_THIS.test(before)) return true;
   const cue = lastMatch(before, SEAL);
   if (!cue || isNegative(before) || isQuestion(text)) return false;
   const gap = before.slice(cue.index + cue[0].length);
   return gap.length <= MAX_SEAL_GAP && !BUT_THEN.test(gap);
 }
+
+/** `Yes: 3,800`: what was settled by word of mouth is written down. */
+const YES_AND_THIS = /^(?:yes|ja|oui|sí|jo|jupp)\s?:\s(?:€|£|EUR|GBP|kr|SEK|CHF)?\s?$/iu;
 
 /** `EUR 3,400 it is`, `900 € sind abgemacht`, `1,750 works` */
 const IT_IS =

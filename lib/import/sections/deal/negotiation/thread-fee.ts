@@ -33,12 +33,28 @@ export function threadDeal(reading: Reading): ThreadDeal | undefined {
   const turns = turnsOf(reading);
   if (turns.every((turn) => turn.figures.length === 0)) return undefined;
   const outcome = followNegotiation(turns);
-  const currency = turns.flatMap((turn) => turn.figures).find((figure) => figure.currency)?.currency;
+  const figures = turns.flatMap((turn) => turn.figures);
   const fees = outcome.outcomes.flatMap(({ figure, standing }) => {
-    const one = toFee(reading, turns, figure, standing, outcome, currency);
+    const one = toFee(reading, turns, figure, standing, outcome, currencyFor(figure, figures));
     return one ? [one] : [];
   });
   return { fees, outcome, turns };
+}
+
+/**
+ * A bare sum is of the currency that was spoken of before, or of the one that an answer names. What the same message
+ * goes on to tell may be another show's: `and Bruges pays EUR 6,900`.
+ */
+function currencyFor(figure: Figure, figures: readonly Figure[]): string | undefined {
+  const at = figures.indexOf(figure);
+  const known = (some: readonly Figure[]) => some.find(({ currency }) => currency)?.currency;
+  return (
+    figure.currency ??
+    known(figures.slice(0, at)) ??
+    known(
+      figures.slice(at).filter(({ turn, sentence }) => turn > figure.turn || sentence === figure.sentence),
+    )
+  );
 }
 
 /**
@@ -101,7 +117,7 @@ function toFee(
   figure: Figure,
   standing: Standing,
   outcome: Outcome,
-  threadCurrency: string | undefined,
+  currency: string | undefined,
 ): FeeReading | undefined {
   const statement = statementOf(turns, figure);
   const mention =
@@ -111,7 +127,7 @@ function toFee(
   if (!statement || !mention || !first) return undefined;
   const seal = standing === 'agreed' ? sealOf(reading, turns, outcome) : undefined;
   const evidence: Evidence[] = seal && seal.quote !== first.quote ? [first, seal] : [first];
-  return feeInSentence(statement, mention, figure.currency ?? threadCurrency, {
+  return feeInSentence(statement, mention, currency, {
     method: 'pattern',
     reason: REASON[standing],
     evidence,

@@ -115,3 +115,49 @@ describe('a share that nobody has agreed', () => {
     expect((await dealOf(text))?.dealType).toBeUndefined();
   });
 });
+
+describe('what is settled by word of mouth between two mails', () => {
+  it.each([
+    [
+      'They would rather not. What they’d be happy with is 4,200.',
+      'Yes: 3,800 with your coach in it.',
+      'GBP 3,000?',
+    ],
+    [
+      '3.000 sind zu wenig, zufrieden wären wir mit 4.200.',
+      'Danke für den Anruf. Ja: 3.800 mit Bus.',
+      '3.000 €?',
+    ],
+  ])('is the sum that the answer writes down: %s', async (asked, answer, offer) => {
+    const read = await dealOf(thread(['Ann', offer], ['Bob', asked], ['Ann', answer]));
+    expect(read?.fee).toBe('3800');
+  });
+});
+
+describe('a deposit that is dropped with the agreement', () => {
+  it.each([
+    [
+      '5 000, c’est non. Je peux aller à 4 200 €.',
+      'D’accord à 4 200 HT, et on laisse tomber l’acompte de 2 100.',
+    ],
+    ['We cannot do 5,000. We can go to £4,200.', 'Agreed at 4,200, and we drop the deposit of 2,100.'],
+  ])('takes the fee along with it in no case: %s', async (offer, answer) => {
+    const read = await dealOf(thread(['Ann', offer], ['Bob', answer]));
+    expect(read?.fee).toBe('4200');
+  });
+});
+
+describe('the currency of a bare sum', () => {
+  const mail = thread([
+    'Ann',
+    'Le cachet : votre dernier message (8 400) est accepté. Pour information, Bruges paie EUR 6 900 pour le programme.',
+  ]);
+
+  it('is that of the contract which writes the same sum, whatever another show pays', async () => {
+    const contract =
+      'CONVENTION D’ENGAGEMENT\nArtiste : Les Hirondelles\nLieu : Temple du Levant, Vevey\nCachet : CHF 8 400';
+    const readings = [...(await readText(mail, 'mail.txt')), ...(await readText(contract, 'contrat.txt'))];
+    const { value } = resolveSection(deal, deal.extract({ readings, done: {} }));
+    expect(value).toMatchObject({ fee: '8400', currency: 'CHF' });
+  });
+});

@@ -43,7 +43,7 @@ export const CONDITION = phrasePattern(
   and it.s a deal, and you.ve got a deal, and you have a deal, and we.re (?:in|on|good|done), would, could,
   can you, could you, might, hope, hopefully, let me know, until, before we,
   (?:yet|waiting|able|need|trying) to confirm, please (?:re-?)?confirm, kindly confirm, waiting, pending,
-  should you, as soon as, (?:i|we).d (?:love|like|rather|prefer|have), need to check, yet, wenn, falls, sofern, vorausgesetzt, sobald, würde\p{L}{0,2},
+  should you, as soon as, (?:i|we).d (?:love|like|rather|prefer|have), \p{L}{1,5}.d be (?:\p{L}{2,7} )?(?:fine|happy|ok(?:ay)?|good|cool|content) with, need to check, yet, wenn, falls, sofern, vorausgesetzt, sobald, würde\p{L}{0,2},
   könnte\p{L}{0,2}, und wir haben einen deal, dann haben wir einen deal, hoffe\p{L}?, vorbehaltlich,
   bitte (?:um )?(?:kurze )?(?:bestätigung|zusage|bestätig\p{L}{1,2}), noch nicht, unter der bedingung, si,
   s.il, sous réserve, à condition, dès que, pourr(?:iez|ait|ions), en attente, pas encore,
