@@ -18,6 +18,8 @@ const featuresSchema = z.object({
   doubts: z.array(z.enum(DOUBTS)).default([]),
   specificity: z.number(),
   sources: z.number().default(1),
+  isAlone: z.boolean().default(false),
+  unrest: z.number().default(0),
   hasTwoReaders: z.boolean().default(false),
   company: z.number(),
   rivalry: z.number().default(0),

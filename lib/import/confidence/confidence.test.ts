@@ -14,6 +14,8 @@ const plain: Features = {
   doubts: [],
   specificity: 0.7,
   sources: 1,
+  isAlone: false,
+  unrest: 0,
   hasTwoReaders: false,
   company: 4,
   rivalry: 0,
