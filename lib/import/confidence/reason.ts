@@ -16,6 +16,7 @@ export function reasonOf(found: string, features: Features): string {
   const parts = [found.trim().replace(/[.;]+$/, '')];
   if (features.isAgreed) parts.push('agreed in the paper');
   if (features.sources > 1) parts.push(`the same in ${features.sources} sources`);
+  if (features.isAlone) parts.push('no other paper says it');
   if (features.hasTwoReaders) parts.push('the rules and the language model read the same');
   for (const doubt of new Set(features.doubts)) parts.push(DOUBT_SENTENCES[doubt]);
   if (features.isUnsettled) parts.push('words beside it call something off');
