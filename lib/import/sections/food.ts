@@ -1,5 +1,6 @@
 import { extractedSchemas } from '../extracted.ts';
 import { foldName } from '../recognizers/fold.ts';
+import { leftOutTables, tablesLeft } from './food/houses-left.ts';
 import { foodEntry, type Meal, nameOf } from './food/meal.ts';
 import { mealsOf } from './food/meals-of-paper.ts';
 import { areTwoMeals, signsOfMeal } from './food/one-meal.ts';
@@ -20,15 +21,19 @@ export const food = defineSection({
       const lines = new Set(all.map(({ line }) => line));
       return all.filter(({ line }) => !isUnlikeStanding(reading, line, lines));
     });
-    const met = metWishes(meals);
+    const left = tablesLeft(readings, meals);
+    const off = new Set(left.map(({ meal }) => meal));
+    const standing = meals.filter((meal) => !off.has(meal));
+    const met = metWishes(standing);
     return {
-      entries: meals
+      entries: standing
         .filter((meal) => !met.has(meal) && !isArtist(meal, artist))
         .map((meal) => ({
-          ...foodEntry(onDayElsewhere(meal, meals)),
+          ...foodEntry(onDayElsewhere(meal, standing)),
           ...placeElsewhere(readings, meal),
           ...countOfWish(meal, met),
         })),
+      leftOut: leftOutTables(left),
     };
   },
   identify: signsOfMeal,

@@ -152,4 +152,18 @@ describe('the order of a caterer', () => {
     ]);
     expect(found[0]?.bookingReference).toBeDefined();
   });
+
+  it('is known by its house, street, hour and count, whatever word tells of it', () => {
+    const text =
+      'Bordet hann ni inte till. Sjöboden Krog, Östra Kajen 8, tar emot er 20.00 i stället - sex personer, bokningsnummer 2217, tel 090-555 33 90.';
+    expect(meals(text)).toMatchObject([
+      { name: 'Sjöboden Krog', address: 'Östra Kajen 8', guestCount: '6', bookingReference: '2217' },
+    ]);
+  });
+
+  it('is on the day that its line named before', () => {
+    const text =
+      'Saturday 10 October 2026\nFriday evening. Rehearsal in the hall 17:30 to 20:00. After that a table at the Pinte du Lac, rue du Port 9, 20:30 for seven.';
+    expect(meals(text)).toMatchObject([{ serviceDate: '2026-10-09', address: 'rue du Port 9' }]);
+  });
 });

@@ -55,6 +55,8 @@ const DINNER =
   /(?<!\p{L})(?:dinner|supper|tea|abendessen|nachtessen|abendbrot|d[îi]ner|souper|cena|middag|kvällsmat)(?!\p{L})/iu;
 export const isDinner = (text: string): boolean => DINNER.test(text);
 const FIRST_DINNER = 3;
+/** What is eaten from then on is the dinner. */
+export const FIRST_OF_EVENING = '16:30';
 
 /** A dinner at 06:30 is one of the evening, whatever half of the day the hour was taken for. */
 export function dinnerTime(value: string, title: string): string {

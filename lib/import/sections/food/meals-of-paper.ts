@@ -3,6 +3,7 @@ import { foldName } from '../../recognizers/fold.ts';
 import type { ShowFacts } from '../shared/schedule/index.ts';
 import { isCalledOff } from './called-off.ts';
 import { isDinner } from './eating-time.ts';
+import { withLaterCount } from './guests/later-count.ts';
 import { withOwnNumbers } from './house/own-numbers.ts';
 import { isSameHouse, type Meal, nameOf } from './meal.ts';
 import { readTableBookings } from './read-bookings.ts';
@@ -74,7 +75,7 @@ export function mealsOf(reading: Reading, show: ShowFacts, stayDay: string | und
     .map((meal) => withWish(meal, wishes));
   const others = wishes.filter((wish) => ![...completed, ...known].some((meal) => isSameMeal(meal, wish)));
   const all = [...labelled, ...completed, ...known, ...houses, ...tables, ...dishes, ...others];
-  return all.map((meal) => withOwnNumbers(reading, meal)).slice(0, MAX_MEALS);
+  return all.map((meal) => withLaterCount(reading, withOwnNumbers(reading, meal))).slice(0, MAX_MEALS);
 }
 
 /** In a thread or chat a plan that is told anew takes the place of the older one: of one day's dinner the newest stands. */

@@ -1,7 +1,7 @@
 import type { Candidate } from '../../candidate.ts';
 import { foldName } from '../../recognizers/fold.ts';
-import { kindOfTitle } from '../shared/schedule/index.ts';
-import { isDinner } from './eating-time.ts';
+import { findActWords, kindOfTitle } from '../shared/schedule/index.ts';
+import { FIRST_OF_EVENING, isDinner } from './eating-time.ts';
 import { type FoodEntry, isSameHouse } from './meal.ts';
 
 /** By what one meal is known in several papers: its number, its hour, its house, and the dinner of the day. */
@@ -39,7 +39,6 @@ export function areTwoMeals(a: FoodEntry, b: FoodEntry): boolean {
 
 const IS_MEAL =
   /(?<!\p{L})(?:meals?|food|catering|mahlzeit|\p{L}*essen|verpflegung|repas|comida|måltid|mat)(?!\p{L})/iu;
-const FIRST_OF_EVENING = '16:30';
 
 /** Whether words about a meal call it the dinner, or its hour makes it that. */
 export function isDinnerOf(name: string, words: readonly string[], time: string | undefined): boolean {
@@ -70,6 +69,14 @@ function areOfOthers(a: FoodEntry, b: FoodEntry): boolean {
   );
 }
 const NOBODY = -1;
+
+/** `Abendessen Restaurant Bäumli`: what its house itself is called. */
+export const properName = (name: string): string => {
+  const meal = findActWords(name).find((word) => word.kind === 'meal' && word.isStrong && word.start === 0);
+  return withoutKind(name.slice(meal?.end ?? 0)).replace(BEFORE_HOUSE, '');
+};
+const BEFORE_HOUSE =
+  /^(?:[\s:,–-]|(?:at|in|im|bei|beim|chez|aux?|à|en|på|the|der|die|das|le|la|les|el|los|las|il|o)\s|l['’])+/iu;
 
 /** `Restaurant Bäumli` and `Bäumli` */
 const withoutKind = (name: string): string =>

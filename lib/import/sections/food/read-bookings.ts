@@ -1,11 +1,12 @@
 import type { Reading } from '../../reading/index.ts';
-import { type Statement, statementsOf } from '../../reading/statements.ts';
+import { type Statement, statementsAt, statementsOf } from '../../reading/statements.ts';
 import { findDates } from '../../recognizers/dates.ts';
 import { findEmails } from '../../recognizers/emails.ts';
 import { phrasePattern, quick } from '../../recognizers/phrases.ts';
 import { findTimes } from '../../recognizers/times.ts';
+import type { Day } from '../shared/schedule/days/day-context.ts';
 import { dayBeforeTime, dayOfWeekday } from '../shared/schedule/days/weekday-days.ts';
-import { dayContext } from '../shared/schedule/index.ts';
+import { dayContext, findActWords } from '../shared/schedule/index.ts';
 import { eatingTime } from './eating-time.ts';
 import { findGuestCount } from './guests/count-guests.ts';
 import { cityOf, findHouseName, findStreet, houseBeforeStreet } from './house/find-house.ts';
@@ -56,6 +57,7 @@ export function readTableBookings(reading: Reading, showDate: string | undefined
     const day =
       (time && dayBeforeTime(unit.text, unit.text.indexOf(time.text), unit.firstLine, usual)) ??
       dayOfWeekday(clauseOf(unit.text, near), unit.firstLine, usual) ??
+      dayAbove(reading, unit, usual) ??
       usual;
     if (!name || (!time && !date && !isPlaced(unit.text, reading))) return [];
     const at = (text: string) => ({ text, line: lineOf(reading, unit, text) });
@@ -63,7 +65,7 @@ export function readTableBookings(reading: Reading, showDate: string | undefined
     const phone = phoneIn(unit.text, reading);
     const email = findEmails(unit.text)[0];
     const guests = findGuestCount(unit.text);
-    const behind = unit.text.slice(unit.text.indexOf(name) + name.length).split(/\.\s/u)[0] ?? '';
+    const behind = unit.text.slice(unit.text.indexOf(name) + name.length).split(/\.\s(?!\d)/u)[0] ?? '';
     const street = findStreet(behind) ?? (beside?.name === name ? beside.street : undefined);
     const city = cityOf(behind);
     return [
@@ -95,13 +97,25 @@ function cueOf(text: string): string | undefined {
   if (RESERVED_FOR.test(text) && OF_MEAL.test(text) && !RIDES.test(text)) return RESERVED_FOR.exec(text)?.[0];
   const table = TABLE.exec(text)?.[0];
   if (table) return table;
-  const expected = EXPECTED.exec(text)?.[0] ?? (OF_MEAL.test(text) ? coversAt(text) : undefined);
+  const expected = EXPECTED.exec(text)?.[0] ?? coversAt(text);
   return expected && tellsOfEating(text) && !RIDES.test(text) ? expected : undefined;
 }
 
-/** `moved: The Samphire, 8 Strand Row, 20:30, 9 covers`: so many at a house with its street. */
-const coversAt = (text: string) =>
-  findGuestCount(text) && /\d[:.h]\d{2}/u.test(text) ? houseBeforeStreet(text)?.name : undefined;
+/** `moved: The Samphire, 8 Strand Row, 20:30, 9 covers`: so many at an hour in a house with its street. */
+function coversAt(text: string): string | undefined {
+  const guests = HOUR.test(text) ? findGuestCount(text) : undefined;
+  const house = guests && houseBeforeStreet(text)?.name;
+  const isOfOthers = () =>
+    Number(guests?.value) > MAX_TABLE ||
+    SLEEPS.test(house ?? '') ||
+    findActWords(text).some(({ kind, isStrong }) => kind !== 'meal' && isStrong);
+  return house && (OF_MEAL.test(text) || !isOfOthers()) ? house : undefined;
+}
+
+const HOUR = /\d\s?[:.h]\s?\d{2}/u;
+/** More than sit at one table are the guests of an evening. */
+const MAX_TABLE = 30;
+const SLEEPS = /hotel|hôtel|hostel|hostal|pension|guest ?house|lodge|b&b|apart|suites/iu;
 
 /** `votre réservation pour 11 personnes le samedi à 22h30`, with a menu. */
 const RESERVED_FOR =
@@ -125,6 +139,17 @@ function unitOfLine(line: string, unit: string): string {
 
 /** `dinner at La Sauge⏎18:30`: the line may break before the hour. */
 const HOUR_NEXT = /^["”“»]?,?\s(?:(?:at|um|à|a las|kl\.?)\s)?\d{1,2}[:.h]\d{2}/iu;
+
+/** `Friday evening. Rehearsal until eight. After that a table at …`: the last day that the line named before. */
+function dayAbove(reading: Reading, { text, firstLine }: Unit, usual: Day | undefined): Day | undefined {
+  const all = statementsAt(reading, firstLine);
+  const own = all.findIndex((one) => text.startsWith(one.text));
+  for (const { text: said } of all.slice(0, Math.max(0, own)).reverse()) {
+    const day = dayOfWeekday(said, firstLine, usual);
+    if (day) return day;
+  }
+  return undefined;
+}
 
 /** The sentence of a unit that holds these words. */
 function clauseOf(text: string, words: string): string {

@@ -1,4 +1,5 @@
 import type { Reading } from '../../reading/reading.ts';
+import { statementsAt } from '../../reading/statements.ts';
 import { findEmails } from '../../recognizers/emails.ts';
 import {
   findActWords,
@@ -8,7 +9,7 @@ import {
   splitTitle,
   type Words,
 } from '../shared/schedule/index.ts';
-import { dinnerTime } from './eating-time.ts';
+import { dinnerTime, eatingTime } from './eating-time.ts';
 import { guestsOf, guestsOfRow } from './guests/guests-of-item.ts';
 import { cityOf, findStreet } from './house/find-house.ts';
 import { houseBelow, houseOf, inHousePlace } from './house/house-of-item.ts';
@@ -42,6 +43,7 @@ export function readMeals(reading: Reading, show: ShowFacts): Meal[] {
         !BUYOUT.test(item.title.text) &&
         !CALLS_GUESTS.test(item.title.text) &&
         !isDenied(item) &&
+        !hasHourOfOther(item) &&
         !UNSURE.test(item.title.text) &&
         !isHotelBreakfast(reading, item),
     )
@@ -60,6 +62,14 @@ function isDenied(item: ScheduleItem): boolean {
   const sentence = sentenceOf(item) ?? item.quote;
   const at = sentence.indexOf(item.title.text);
   return at > 0 && DENIES.test(sentence.slice(0, at));
+}
+
+/** `They fetch you at noon,⏎Friday 4:25. Dinner for nine as advanced`: the hour ends the sentence of the line above. */
+function hasHourOfOther({ reading, line, title }: ScheduleItem): boolean {
+  const [above, ...more] = statementsAt(reading, line);
+  const own =
+    above && above.firstLine < line ? more.find(({ text }) => text.includes(title.text)) : undefined;
+  return own?.firstLine === line && eatingTime(own.text, reading) === undefined;
 }
 
 /** `Catering | Gry Håland | +47 977 55 210 | dinner 17.30 for 14`: the numbers of the row are the caterer's. */

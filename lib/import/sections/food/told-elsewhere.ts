@@ -6,6 +6,7 @@ import { type FoodEntry, foodEntry, isSameHouse, type Meal, nameOf } from './mea
 import { isDinnerOf } from './one-meal.ts';
 import { TABLE_IN_SENTENCE } from './read-bookings.ts';
 import { ASKED_FOR } from './read-wishes.ts';
+import { ABOUT_EATING } from './said-of-meal.ts';
 
 /** What a rider or a contract asks for, where another paper plans it: a dinner at its hour, for as many. */
 export function metWishes(meals: readonly Meal[]): ReadonlyMap<Meal, Meal> {
@@ -17,7 +18,9 @@ export function metWishes(meals: readonly Meal[]): ReadonlyMap<Meal, Meal> {
       const isWish = wish.reason === ASKED_FOR && !wish.time;
       const meal = planned.find(
         (one) =>
-          isWish && one.reading !== wish.reading && (!one.guests || one.guests.value === wish.guests?.value),
+          isWish &&
+          one.reading !== wish.reading &&
+          (!one.guests || one.guests.value === wish.guests?.value || ABOUT_EATING.test(nameOf(wish))),
       );
       return meal ? [[wish, meal] as const] : [];
     }),

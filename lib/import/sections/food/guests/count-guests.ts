@@ -43,6 +43,10 @@ const FORMS = [
   quick(
     /(?<![\p{L}])(?:for|für|pour|para|för)\s(?:(?:you|the|euch|uns|die|vous|les|los|vosotros|er|oss)\s(?:all\s|alle\s)?)?(\d{1,3})(?![\d:.,]\d|\d|\s?(?:h|hours?|uhr|minutes?|min|days?|nights?|%|€|eur|kr|songs?|bottles?|rooms?|euros?))/iu,
   ),
+  /** `7.30, still 6` */
+  quick(
+    /(?<=[,;.]\s)(?:still|weiterhin|immer noch|toujours|siguen siendo|fortfarande)\s(\d{1,2})(?=\s?(?:[.,;!)]|$))/iu,
+  ),
   /** `vous êtes bien 4 ?`, `sois 7`, `ihr seid 5`. */
   quick(
     /(?<![\p{L}])(?:vous (?:êtes|serez)(?: bien)?|on (?:est|sera)|nous (?:sommes|serons)|sois|somos|ser[ée]is|seremos|ihr seid|wir sind|we are|we[’']re|you are|you[’']re|ni är|vi är|ni blir|vi blir)(?: zu| à)?\s(\d{1,2})(?![\d:.,]\d|\s?(?:h|uhr|min|%|€|km))/iu,

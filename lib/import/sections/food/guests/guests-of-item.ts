@@ -13,6 +13,7 @@ export function guestsOf(
 ): ReturnType<typeof findGuestCount> {
   const everything = [item.title.text, item.location?.text, item.notes?.text, item.party?.text, item.quote];
   return (
+    countBehind(item) ??
     findGuestCount(everything.filter(Boolean).join(' | ')) ??
     guestsBelow(item) ??
     partyOf(item) ??
@@ -21,6 +22,12 @@ export function guestsOf(
       ? undefined
       : (findGuestCount(partAbout(sentence, item.title.text)) ?? guestsBehind(item, sentence)))
   );
+}
+
+/** `Warm food, band (8)`: the number alone behind what is served. */
+function countBehind({ title }: ScheduleItem): ReturnType<typeof findGuestCount> {
+  const match = /\((\d{1,2})\)$/u.exec(title.text);
+  return match?.[1] ? { value: String(Number(match[1])), text: match[0] } : undefined;
 }
 
 const GUESTS_COLUMN =

@@ -158,14 +158,18 @@ export function houseBeforeStreet(text: string): { name: string; street: string 
     const isStreet = findStreet(street) !== undefined || BARE_STREET.test(street.trim());
     return isStreet && !findGuestCount(street) && !isInHouse(name) && !ROOM.test(name) && !isDay(name);
   });
-  return match && { name: match[1] ?? '', street: (match[2] ?? '').trim() };
+  return match && { name: (match[1] ?? '').replace(SAID_FIRST, ''), street: (match[2] ?? '').trim() };
 }
+
+/** `Tengo Casa Luna`, `Booked The Salt Cellar`: the word that opens the sentence is no part of the name. */
+const SAID_FIRST =
+  /^(?:got|booked|have|try|tengo|tenemos|reservad[oa]|hab(?:e|en)?|nehmen|har|bokat|réservé)\s|^\p{Lu}\p{Ll}+\s(?=(?:casa|mesón|bodega|restaurant[e]?|taberna|gasthaus|gasthof|wirtshaus|bistrot?|brasserie|trattoria|osteria|pizzeria|auberge|restaurang)\s\p{Lu})/iu;
 
 /** `33 Shiprow`, `3 Anchor Vennel` */
 const BARE_STREET = /^\d{1,4}\p{L}?\s\p{Lu}[\p{L}'’-]{3,}(?:\s\p{Lu}[\p{L}'’-]{3,}){0,2}$/u;
 /** `18:15, Mother Samphire, 8 Strand Row (01227 …)`, `The Pantry next door, 33 Shiprow`: right before its street. */
 const BEFORE_STREET =
-  /(?<=^|[,.:;]\s|(?:attend|attendra|expects you|espera en|erwartet (?:euch|Sie)|väntar er)\s)((?:The\s)?\p{Lu}[\p{L}'’&-]+(?:\s(?:&|and|und|et|y|och|of|de|du|des|del|della|di|d[ao]s?|la|le|les|el|am|zum|zur)?\s?\p{Lu}[\p{L}'’&-]+){0,3})(?:\s(?:next door|across the (?:road|street)|round the corner|nebenan|gegenüber|à côté|en face|al lado|enfrente|intill|mittemot))?(?:,\s|\s\()((?=[^,;()]{0,40}\d)[^,;()]{4,40})/gu;
+  /(?<=^|[,.:;]\s|(?:attend|attendra|expects you|espera en|erwartet (?:euch|Sie)|väntar er|booked|reserved|now|gebucht|reserviert|jetzt|réservé|désormais|ahora|bokat|nu|dinner|lunch|supper|essen|dîner|déjeuner|repas|cena|comida|middag)\s)((?:The\s)?\p{Lu}[\p{L}'’&-]+(?:\s(?:&|and|und|et|y|och|of|de|du|des|del|della|di|d[ao]s?|la|le|les|el|am|zum|zur)?\s?\p{Lu}[\p{L}'’&-]+){0,3})(?:\s(?:next door|across the (?:road|street)|round the corner|nebenan|gegenüber|à côté|en face|al lado|enfrente|intill|mittemot|instead|stattdessen|à la place|en su lugar|i stället))?(?:,\s|\s\()((?=[^,;()]{0,40}\d)[^,;()]{4,40})/gu;
 
 /** `from Sopa y Sal (caterer)`, `von Löffelweise (Catering)` */
 const CATERED = new RegExp(
@@ -191,7 +195,7 @@ function trimName(text: string): string {
 const NUMBER_FIRST =
   /^\d{1,4}\s?\p{L}?(?:[-–]\d{1,4})?,?\s(?:bis\s|ter\s)?(?:(?:[\p{L}'’.-]+|\d{1,3}(?:st|nd|rd|th))\s){0,4}(?:street|st|road|rd|avenue|ave|lane|ln|row|square|sq|place|pl|way|drive|dr|walk|yard|hill|quay|wharf|terrace|court|boulevard|blvd|parade|crescent|gate|mews|alley|highway|park)\.?$|^\d{1,4}\s?(?:bis|ter)?,?\s(?:rue|avenue|av\.|boulevard|bd|place|quai|impasse|chemin|cours|all[ée]es?|route|square|passage)\s.{2,40}$/iu;
 const NUMBER_LAST =
-  /^(?:Markt|Ring|Kai|Graben|Platz|Anger|Wall|Damm)\s\d{1,3}\s?\p{Ll}?$|^(?=(?:\P{L}*\p{L}){6})\p{Lu}[\p{L}'’.-]+(?:\s[\p{L}'’.-]+){0,5},?\s\d{1,4}\s?\p{Ll}?$/u;
+  /^(?:rue|avenue|av\.|boulevard|bd|place|quai|chemin|ch\.|route|rte|ruelle|impasse|via|piazza|corso)\s[^\d]{2,40}\s\d{1,3}\s?\p{Ll}?$|^(?:Markt|Ring|Kai|Graben|Platz|Anger|Wall|Damm)\s\d{1,3}\s?\p{Ll}?$|^(?=(?:\P{L}*\p{L}){6})\p{Lu}[\p{L}'’.-]+(?:\s[\p{L}'’.-]+){0,5},?\s\d{1,4}\s?\p{Ll}?$/u;
 const SPANISH_STREET =
   /^(?:c\/|calle|av\.|avda\.?|avenida|pza\.?|plaza|paseo|p[ºo]\.?|ronda|rúa|carrer)\s?.{2,40}?,?\s(?:n[º°.o]{1,2}\s?)?\d{1,4}$/iu;
 /** `… de Avda. Pío XII nº 5`: the word for a street within other words. */

@@ -112,7 +112,7 @@ export const IS_OFF = phrasePattern(
   ...phrasesOf`
   (?:replaced|superseded|swapped) (?:by|with|for),
   (?:no longer|not) (?:valid|needed|required|available|booked|bookable|an option|happening|holding|hold),
-  (?:was|is|were|are|be|\p{L}{2,5}['’](?:s|re)) (?:now |all |completely |already |sadly |unfortunately )?(?:off|full|closed|shut|gone|history|waitlisted|booked out|out of (?:the question|our budget)|no more)(?! of),
+  (?:was|is|were|are|be|\p{L}{2,5}['’](?:s|re)) (?:now |all |completely |already |sadly |unfortunately )?(?:off|full|closed|shut|gone|history|waitlisted|booked out|out of (?:the question|our budget)|no more)(?! of| on \p{L}{3,6}days),
   (?:over|fully |double[- ]?)booked, sold out, unavailable, no (?:more )?(?:availability|vacanc(?:y|ies)),
   (?:fell|fallen|falls) (?:through|thru|apart), collapsed, evaporated, gone (?:bust|under),
   (?:never|did not|didn['’]t) (?:check(?:ed)? in|stay(?:ed)?|sle(?:ep|pt)|turn(?:ed)? up|use it),
@@ -190,6 +190,7 @@ export const GIVES_UP = phrasePattern(
   'no (?:more )?(?:seats|places|space) (?:left |available )?(?:on|aboard)',
   'let(?= [^;!?]{2,100}(?<!\\p{L})go(?!\\p{L}))',
   '(?:cancel|dropp)l?ing|(?:gave|giving) (?:up|back)',
+  "(?:i|we|they|he|she|have|has|had|[’']ve) (?:given|gave|handed|sent)(?= (?:the|our|your|that|both) [^;!?]{2,90}(?<!\\p{L})back(?!\\p{L}))",
   'superseded',
   '(?:had to|have to|need to|must|please|to) cancel',
   'cancels on (?:us|you)',
@@ -312,6 +313,8 @@ const DAY = [
   'cena|comida|desayuno|concierto|prueba|entrevista|ensayo|rueda de prensa|firma de discos',
   'middag(?:en)?|frukost(?:en)?|konsert(?:en)?|spelning(?:en)?|intervju(?:n|er|erna)?|repetition(?:en)?|presskonferens(?:en)?',
 ].join('|');
+const EVENING =
+  'shows?|gigs?|concerts?|sound-?checks?|rehearsals?|interviews?|konzert|auftritt|probe|interview|balances?|répétition|concierto|prueba|entrevista|ensayo|konsert(?:en)?|spelning(?:en)?|intervju(?:n|er|erna)?|repetition(?:en)?';
 const FLIGHTS = 'flights?|flug|vols?|vuelos?|flyg(?:et)?';
 /** One room of several. */
 const ROOMS = [
@@ -331,6 +334,7 @@ const PAYMENT =
 export const OTHER_MATTER = {
   stay: matter(RIDES, DAY, FLIGHTS, ROOMS, PAYMENT),
   flight: matter(RIDES, DAY, HOUSES, PAYMENT),
+  table: matter(RIDES, EVENING, FLIGHTS, HOUSES, PAYMENT),
 } as const;
 
 function matter(...words: readonly string[]): RegExp {
