@@ -17,7 +17,7 @@ export function contextOf(
 ): Context {
   const texts = lines.map((line) => line.text);
   const language = languageOf(source.language, texts);
-  const { country, otherCountries } = findCountryHints(texts, language);
+  const { country, otherCountries } = findCountryHints(texts, language, source.language);
   const dateOrder = decideDateOrder(texts, language, country);
   const defaultYear = yearOf(source, texts, { language, dateOrder, otherCountries }) ?? yearOfOthers;
   return {

@@ -20,6 +20,9 @@ describe('context of a paper', () => {
     expect(read('Haven 22, 4811 WL Breda\nTel. 076 555 0131', { language: 'de' }).country).toBe('NL');
     expect(read('via Roma 12, 34121 Trieste (TS)', { language: 'es' }).country).toBe('IT');
     expect(read('TOUR 2027 IN Berlin', { language: 'de' }).country).toBe('DE');
+    // Portuguese is read as Spanish, and comes from Portugal all the same.
+    const sheet = 'Folha para o concerto em Lisboa\nNão se filma para a rádio e não se fuma, por favor';
+    expect(read(sheet, { language: 'pt' })).toMatchObject({ language: 'es', country: 'PT' });
   });
 
   it('takes the year most dates of the paper are in, or the one year written alone', () => {

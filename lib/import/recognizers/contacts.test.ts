@@ -78,6 +78,24 @@ describe('findPhones', () => {
     expect(numbers('tel 0113 496 0142', 'GB', 'AT')).toEqual(['+441134960142']);
   });
 
+  it('knows by how its digits are parted where a number is from, of the countries the papers have to do with', () => {
+    const numbers = (text: string, country: string | undefined, ...otherCountries: string[]) =>
+      findPhones(text, { ...(country && { country }), otherCountries }).map((one) => one.value.e164);
+    expect(numbers('Odile Besson 079 555 01 23', 'FR', 'NL', 'CH')).toEqual(['+41795550123']);
+    expect(numbers('office 03 5550 1177', 'NZ', 'ZA', 'AU')).toEqual(['+61355501177']);
+    expect(numbers('office 03 5550 1177', undefined, 'ZA', 'AU')).toEqual(['+61355501177']);
+    expect(numbers('Gwilym 07700 900 318', 'ES', 'NL', 'GB')).toEqual(['+447700900318']);
+  });
+
+  it('leaves a number to the paper’s own country where it is written as people write there', () => {
+    const numbers = (text: string, country: string, ...otherCountries: string[]) =>
+      findPhones(text, { country, otherCountries }).map((one) => one.value.e164);
+    expect(numbers('Romain 06 39 98 41 22', 'FR', 'CH')).toEqual(['+33639984122']);
+    expect(numbers('Lourdes 936 555 118', 'ES', 'PT')).toEqual(['+34936555118']);
+    expect(numbers('Büro 0951 5550 112', 'DE', 'CH')).toEqual(['+499515550112']);
+    expect(numbers('Hal 07700 900 318', 'GB', 'IE', 'DE')).toEqual(['+447700900318']);
+  });
+
   it('takes a number of the country whose language the paper is written in, wherever the show is', () => {
     const numbers = (text: string, country: string, language: string) =>
       findPhones(text, { country, language }).map((one) => one.value.e164);

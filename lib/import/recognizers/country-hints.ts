@@ -57,11 +57,8 @@ const DIAL_PREFIXES: Record<string, string> = {
   '36': 'HU',
 };
 const DIALLED = /\+\s?(\d{1,3})(?=[\s(.\-\d])/gu;
-const BY_LANGUAGE: Record<string, string> = {
-  de: 'DE',
-  fr: 'FR',
-  es: 'ES',
-  sv: 'SE',
+/** Languages that are read as one of our own five is, while their papers come from where they are spoken. */
+const BY_OTHER_LANGUAGE: Record<string, string> = {
   it: 'IT',
   nl: 'NL',
   da: 'DK',
@@ -70,6 +67,7 @@ const BY_LANGUAGE: Record<string, string> = {
   pt: 'PT',
   pl: 'PL',
 };
+const BY_LANGUAGE: Record<string, string> = { de: 'DE', fr: 'FR', es: 'ES', sv: 'SE', ...BY_OTHER_LANGUAGE };
 /** In thousands: a name this large is no coincidence. */
 const LARGE_CITY = 100;
 /** Lines looked at: enough to tell, however long the paper is. */
@@ -82,8 +80,15 @@ export interface CountryHints {
   otherCountries: string[];
 }
 
-/** The countries that a paper has to do with: by postcodes, named countries, dialling codes and currencies; else by language. */
-export function findCountryHints(texts: readonly string[], language?: string): CountryHints {
+/**
+ * The countries that a paper has to do with: by postcodes, named countries, dialling codes and currencies; else by
+ * language, the one it is read in and the one it was told to be written in.
+ */
+export function findCountryHints(
+  texts: readonly string[],
+  language?: string,
+  written?: string,
+): CountryHints {
   const votes = new Map<string, number>();
   const add = (country: string, weight: number): void =>
     void votes.set(country, (votes.get(country) ?? 0) + weight);
@@ -107,6 +112,8 @@ export function findCountryHints(texts: readonly string[], language?: string): C
   }
   const usual = language ? BY_LANGUAGE[language] : undefined;
   if (usual) add(usual, 2);
+  const home = written && written !== language ? BY_OTHER_LANGUAGE[written] : undefined;
+  if (home) add(home, 2);
   const ranked = [...votes].sort((a, b) => b[1] - a[1]);
   const [best, second] = ranked;
   const isTie = best !== undefined && best[1] === second?.[1];

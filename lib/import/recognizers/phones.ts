@@ -134,11 +134,14 @@ function* national(text: string, context: RecognizerContext): Generator<Found<Fo
       LABEL_BEFORE.test(text.slice(Math.max(0, m.index - 32), m.index)) ||
       FAX_BEFORE.test(text.slice(Math.max(0, m.index - 20), m.index));
     const isFormatted = looksFormatted(m[0], country);
-    if (!isLabelled && !isFormatted) continue;
+    const foreign = writtenAsElsewhere(m[0], country, context.otherCountries);
+    if (!isLabelled && !isFormatted && !foreign) continue;
     const local = country ? parsePhoneNumberFromString(m[0], country) : undefined;
-    const parsed = local?.isValid()
-      ? local
-      : (northAmerican(m[0]) ?? fromElsewhere(m[0], country, context.otherCountries) ?? local);
+    const parsed =
+      foreign ??
+      (local?.isValid()
+        ? local
+        : (northAmerican(m[0]) ?? fromElsewhere(m[0], country, context.otherCountries) ?? local));
     if (parsed?.isPossible()) {
       const one = make(text, m.index, m.index + m[0].length, parsed.number, parsed.country);
       yield isLabelled ? one : { ...one, doubts: ['weak_context' satisfies Doubt] };
@@ -180,6 +183,39 @@ function northAmerican(written: string) {
   return /^\(\d{3}\)\s?\d{3}-\d{4}$|^(?:1-)?\d{3}[-.]\d{3}[-.]\d{4}$/.test(written)
     ? parsePhoneNumberFromString(written, 'US')
     : undefined;
+}
+
+/** `021 555 01 40` in a French paper about Vevey: nobody in France groups digits so, and everybody in Switzerland does. */
+function writtenAsElsewhere(written: string, own: CountryCode | undefined, others: readonly string[] = []) {
+  if (others.length === 0 || isWrittenAsIn(written, own)) return undefined;
+  const groups = groupsOf(written);
+  if (groups.split(' ').length < 2) return undefined;
+  for (const country of others) {
+    if (!isSupportedCountry(country) || !looksFormatted(written, country)) continue;
+    const parsed = parsePhoneNumberFromString(written, country);
+    if (country === 'GB' && AS_IN_BRITAIN.test(written)) return parsed;
+    if (parsed?.isValid() && groupsOf(parsed.formatNational()) === groups) return parsed;
+  }
+  return undefined;
+}
+
+/** The digits of a number are parted where those of the country's are, or oftener. */
+function isWrittenAsIn(written: string, country: CountryCode | undefined): boolean {
+  if (!country) return false;
+  if (NATIONAL[country]) return looksFormatted(written, country);
+  if (country === 'GB' && AS_IN_BRITAIN.test(written)) return true;
+  const parsed = parsePhoneNumberFromString(written, country);
+  if (!parsed?.isValid()) return false;
+  const parted = partsOf(written);
+  return partsOf(parsed.formatNational()).every((place) => parted.includes(place));
+}
+
+const groupsOf = (written: string): string => (written.match(/\d+/gu) ?? []).join(' ');
+
+/** Before which digits the number is parted. */
+function partsOf(written: string): number[] {
+  let count = 0;
+  return (written.match(/\d+/gu) ?? []).map((group) => (count += group.length)).slice(0, -1);
 }
 
 /** A number that is none of the paper's own country, and one of another that the papers have to do with. */
