@@ -3,7 +3,9 @@ import { readText } from '#tests/support/read-text.ts';
 import { food } from '../../food.ts';
 
 async function counts(...messages: string[]) {
-  const chat = ['Hello all', ...messages].map((text, i) => `[10/06/2026, 11:0${i}] ${i % 2 ? 'Ana' : 'Bo'}: ${text}`);
+  const chat = ['Hello all', ...messages].map(
+    (text, i) => `[10/06/2026, 11:0${i}] ${i % 2 ? 'Ana' : 'Bo'}: ${text}`,
+  );
   const readings = await readText(chat.join('\n'), 'WhatsApp Chat.txt');
   const { entries } = food.extract({ readings, done: { general: { date: '2026-06-12' } } });
   return entries.map(({ guestCount }) => guestCount?.[0]?.value);
