@@ -28,6 +28,20 @@ describe('tickets as airlines print them', () => {
     expect(legs[0]).toMatchObject({ flightNumber: 'BA283', fromAirport: 'LHR', toCity: 'Los Angeles' });
   });
 
+  it.each([
+    ['in columns', 'LINDE/ADA MS  ADT   Seat 18C\nWREN/TOM MR   ADT   Seat 18B'],
+    ['with the seat right behind', 'LINDE/ADA MS Seat 18C\nWREN/TOM MR Seat 18B'],
+    ['in both ways', 'LINDE/ADA MS  Seat 18C\nWREN/TOM MR Seat 18B'],
+  ])('takes the first traveller for no heading over the others: %s', async (_, names) => {
+    const legs = await read(
+      `Reservation: QK7F2L\n${names}\n\nFR 1885  Dublin (DUB) - Berlin Brandenburg (BER)\nWed, 05May27 Depart 06:25 Arrive 09:45`,
+    );
+    expect(seats(legs).toSorted()).toEqual([
+      ['FR1885', 'Ada Linde', '18C'],
+      ['FR1885', 'Tom Wren', '18B'],
+    ]);
+  });
+
   it('reads the hour and place of each end on the line over the number and below it', async () => {
     const legs = await read(`Mo. 18. Mai 2026: Frankfurt - Bilbao
 12:40 Frankfurt/Main (FRA), Terminal 1

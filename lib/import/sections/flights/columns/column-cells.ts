@@ -1,6 +1,7 @@
 import type { Reading, ReadLine } from '../../../reading/reading.ts';
 import { findFlightNumbers } from '../../../recognizers/flight-numbers.ts';
 import { cellRanges } from '../../shared/spots.ts';
+import { slashedNames } from '../people/find-names.ts';
 import { isNewerLabel } from '../standing/words.ts';
 import type { Role } from '../types.ts';
 import { type AcrossCell, acrossTables } from './across.ts';
@@ -259,6 +260,8 @@ function namesBothEnds(cells: readonly string[]): boolean {
 /** A first row of values (a flight, a time, `PNR: X`) is no row of headings. */
 function hasHeadings(cells: readonly string[]): boolean {
   const labels = cells.flatMap((cell) => cell.split('\n'));
+  // `LINDE/TOM MR | ADT | Seat 18C`: the first of the travellers, and no heading over the others.
+  if (labels.some((label) => slashedNames(label).some(({ hasTitle }) => hasTitle))) return false;
   if (
     namesBothEnds(labels) ||
     labels.some((label) => roleOfLabel(label) === 'passenger' && !/[\d:]/u.test(label))

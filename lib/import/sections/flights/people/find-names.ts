@@ -27,7 +27,7 @@ export function slashedNames(text: string): FoundName[] {
   for (const match of matchesOf(text, SLASHED)) {
     const lead = FOR_SOMEBODY.exec(match[1] ?? '')?.[0].length ?? 0;
     const surname = (match[1] ?? '').slice(lead).replace(TITLE_FIRST, '');
-    const given = match[2] ?? '';
+    const given = BEFORE_SEAT.exec(match[2] ?? '')?.[0] ?? match[2] ?? '';
     // `Mr Tom Linde / Ms Ada Wren` are two.
     if (TITLE_BEFORE.exec(match[1] ?? '')?.index === 0 && TITLE_BEFORE.exec(given)?.index === 0) continue;
     const bare = given.replace(TITLE_WORDS, ' ').replace(GLUED_TITLE, '').replace(/\s+/gu, ' ').trim();
@@ -42,12 +42,15 @@ export function slashedNames(text: string): FoundName[] {
     found.push({
       name: `${titleCase(bare)} ${titleCase(surname)}`,
       start: match.index + lead,
-      end: match.index + match[0].length,
+      end: match.index + match[0].length - ((match[2] ?? '').length - given.length),
       hasTitle,
     });
   }
   return found;
 }
+
+/** `LINDE/TOM MR Seat 18B`: the title ends the name. */
+const BEFORE_SEAT = new RegExp(`^\\p{Lu}.*?\\s${TITLE_AFTER}(?=\\s\\p{Lu}\\p{Ll})`, 'u');
 
 /** `14C CONFIRMED FOR LINDE/TOM MR`: what stands before the word is said of the traveller. */
 const FOR_SOMEBODY =
