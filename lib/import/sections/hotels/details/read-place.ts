@@ -28,7 +28,10 @@ const BESIDE = /^\s{0,2},\s|^\s(?:in|i|à|en)\s(?=\p{Lu})/u;
 function placeIn(reading: Reading, stay: Stay, { text, line, offset, method, street }: AddressText): Place {
   const parsed = addressIn(text, reading);
   // A column for the address holds one, whatever its street is called.
-  const address = withinSentence(text, !parsed.street && street ? { ...parsed, street } : parsed);
+  const address = withinSentence(
+    text,
+    withoutNote(!parsed.street && street ? { ...parsed, street } : parsed),
+  );
   const isCityBeside = address.city !== undefined && BESIDE.test(text) && line === stay.home.line;
   if (!address.street && !(address.city && (address.postcode || isCityBeside))) return {};
   // `March 13, 2027` is no house in a street.
@@ -68,6 +71,12 @@ function placeIn(reading: Reading, stay: Stay, { text, line, offset, method, str
     ];
   }
   return place;
+}
+
+/** `Rex Inn (Dock Road)⏎Dock Road, Leeds`: what stands in brackets behind the name is none of the street. */
+function withoutNote(address: Address): Address {
+  const street = address.street?.replace(/^\([^()]{1,40}\)\s+(?=\S)/u, '');
+  return street ? { ...address, street } : address;
 }
 
 /** `22 Adams Avenue, same nights. Radnor lets us stay`: a town that another sentence names is not the street's. */
