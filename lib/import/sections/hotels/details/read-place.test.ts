@@ -5,7 +5,7 @@ import { hotels } from '../../hotels.ts';
 
 it.each([
   ['Bellwether Inn Leeds (Dock Road)\nDock Road, Leeds LS12 1HP', 'Dock Road', 'Leeds'],
-  ['Bellwether Inn, Cork\n4 Dock Road, Cork', '4 Dock Road', 'Cork'],
+  ['Bellwether Inn\n4 Dock Road, Cork', '4 Dock Road', 'Cork'],
 ])('reads street and town below the name: %s', async (house, address, city) => {
   const text = `${house}\nBooking ref: BGHT664213\nArriving: Fri 16 Apr 2027\nLeaving: Sat 17 Apr 2027`;
   const found = hotels.extract({ readings: await readText(text), done: {} });
