@@ -7,7 +7,7 @@ import { fieldOfMail } from './contacts/mail-lines.ts';
 import { readNamelessAddresses } from './contacts/nameless-addresses.ts';
 import { withFullNames } from './contacts/names/full-names.ts';
 import { readIntroductions } from './contacts/names/introductions.ts';
-import { isSamePerson, personKey } from './contacts/names/name-or-firm.ts';
+import { isCalledShort, isSamePerson, personKey } from './contacts/names/name-or-firm.ts';
 import { readLooseNumbers } from './contacts/numbers/loose-numbers.ts';
 import { readOwnNumbers } from './contacts/numbers/own-numbers.ts';
 import { rowsOfOtherShows } from './contacts/other-shows.ts';
@@ -44,13 +44,16 @@ export const contacts = defineSection({
     const key = personKey(name ?? '');
     return [
       ...(email ? [`email:${email}`] : []),
-      ...(phone && key ? [`phone:${phone}:${key.split(' ')[0]}`] : []),
+      ...(phone && key
+        ? [`phone:${phone}:${key.split(' ')[0]}`, `phone:${phone}:${key.split(' ').at(-1)}`]
+        : []),
       ...(key.includes(' ') ? [`name:${key}`] : []),
     ];
   },
   isDistinct(a, b) {
     const [first, second] = [firstValue(a.name), firstValue(b.name)];
-    return first !== undefined && second !== undefined && !isSamePerson(first, second);
+    if (first === undefined || second === undefined || isSamePerson(first, second)) return false;
+    return !(isCalledShort(first, second) && a.phone?.some(({ value }) => value === firstValue(b.phone)));
   },
 });
 

@@ -1,3 +1,4 @@
+import type { Reading, ReadLine } from '../../reading/reading.ts';
 import { findEmails } from '../../recognizers/emails.ts';
 
 /** Labels of mail headers printed as text: they name people, but no role. */
@@ -24,4 +25,12 @@ export function findReadAddresses(text: string): ReturnType<typeof findEmails> {
 /** `noreply@…`: the address of no one. */
 export function isUnreadAddress(address: string): boolean {
   return UNREAD.test(address);
+}
+
+/** `Ha Marijke,` as the first words of a mail: whom it is written to, and no card. */
+export function isSalutation({ lines }: Reading, { index, text, message }: ReadLine): boolean {
+  const above = lines[index - 1];
+  const isFirst =
+    above?.message !== message || fieldOfMail(/^>*\s*([^:]{1,14}):/u.exec(above?.text ?? '')?.[1] ?? '');
+  return message !== undefined && isFirst && /^[^,\d@:]{2,40},$/u.test(text.trim());
 }

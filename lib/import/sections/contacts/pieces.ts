@@ -339,7 +339,17 @@ function anchors(
 const FORM_OF_FIRM = /^(?:S\.?L\.?U?|S\.?A\.?(?:S|RL)?|Inc|LLC|LLP|Ltd|Limited|GmbH|AB|B\.?V)\.?$/u;
 
 /** `Técnico de sonido (FOH): Nacho`: what a bracket adds to a label. */
-const BRACKETED_LABEL = /^\s*(\p{L}[^:()\d@]{2,40}\s\([^():]{1,20}\))\s*:\s*/u;
+const BRACKETED_LABEL = /^[\s·|•,;]*(\p{L}[^:()\d@,;·|•]{2,40}\s\(([^():]{1,30})\))\s*:\s*/u;
+
+/** `Transport desk (Hinemoa Tautari):` names who answers there. */
+function labelAndBracket(label: string, bracket: string, line: number): Piece[] {
+  if (!isPersonName(bracket)) return [labelOf(label, line)];
+  const head = label.slice(0, label.lastIndexOf('(')).trim();
+  return [
+    { kind: 'label', text: head, value: head, line },
+    { kind: 'person', text: bracket, value: withoutHonorific(bracket), line },
+  ];
+}
 
 /** `Ivo = van + stage, drives us, +49 …`: a key to who does what. */
 const EQUALS = quick(/^(\p{Lu}[^=\d@,;:]{1,40}?)\s=\s([^=\d@,;:]{2,40})/u);
@@ -355,7 +365,10 @@ function piecesOfWords(text: string, line: number): Piece[] {
   const key = text.includes(' = ') ? equated(text, line) : undefined;
   if (key) return [...key.pieces, ...piecesOfWords(text.slice(key.end), line)];
   const bracketed = BRACKETED_LABEL.exec(text);
-  const pieces: Piece[] = bracketed?.[1] ? [labelOf(bracketed[1], line)] : [];
+  const isBeforeNumber = bracketed?.[0].length === text.length;
+  const pieces: Piece[] = bracketed?.[1]
+    ? labelAndBracket(bracketed[1], isBeforeNumber ? (bracketed[2] ?? '') : '', line)
+    : [];
   for (const part of text.slice(bracketed?.[0].length ?? 0).split(SEPARATOR)) {
     const last = pieces.at(-1);
     // `Cierzo Conciertos, S.L.`

@@ -34,7 +34,8 @@ export function readAsides(reading: Reading): Contact[] {
       ({ 0: whole, 1: name = '', 2: role = '', index: at }) => {
         const end = at + whole.length;
         const phone = findNumbersInUse(text, reading).find(({ start }) => start === end);
-        if (!phone || !isSomebody(name)) return [];
+        // `Pianostämmaren (Ragnar Öhlund, 070-…)`: the bracket names who that is.
+        if (!phone || !isSomebody(name) || isPersonName(role)) return [];
         const number = { value: phone.value.e164 ?? phone.value.raw, text: phone.text.trim(), line: index };
         return [contact(reading, said(name), { role: said(role), phone: number })];
       },

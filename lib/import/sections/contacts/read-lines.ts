@@ -1,7 +1,7 @@
 import type { Reading } from '../../reading/reading.ts';
 import { CardReader, type Known } from './cards/card-reader.ts';
 import type { Contact } from './contact.ts';
-import { isSubjectLine } from './mail-lines.ts';
+import { isSalutation, isSubjectLine } from './mail-lines.ts';
 
 /**
  * Contacts of everything that is no contact table: labelled lines, cards, signature blocks, clauses. An address or a
@@ -10,7 +10,13 @@ import { isSubjectLine } from './mail-lines.ts';
 export function readContactLines(reading: Reading, taken: ReadonlySet<number>, known: Known): Contact[] {
   const reader = new CardReader(reading, known);
   for (const line of reading.lines) {
-    if (taken.has(line.index) || isSubjectLine(line.text) || COPIES.test(line.text)) reader.close();
+    if (
+      taken.has(line.index) ||
+      isSubjectLine(line.text) ||
+      COPIES.test(line.text) ||
+      isSalutation(reading, line)
+    )
+      reader.close();
     else reader.readLine(line);
   }
   reader.close();

@@ -3,7 +3,7 @@ import { foldName } from '../../recognizers/fold.ts';
 import { matchesOf, quick } from '../../recognizers/phrases.ts';
 import { splitSentences } from '../../recognizers/sentences.ts';
 import type { Contact, Said } from './contact.ts';
-import { fieldOfMail, isSubjectLine } from './mail-lines.ts';
+import { fieldOfMail, isSalutation, isSubjectLine } from './mail-lines.ts';
 import { isOrganisation, isPersonName } from './names/name-or-firm.ts';
 import { type NameInText, namesInText } from './names/names-in-text.ts';
 import { hasAttribute, LODGING, TABLE } from './names/names-of-line.ts';
@@ -157,7 +157,11 @@ function contactsOf(
     return first === last || (reading.lines[first]?.text.length ?? 0) >= WRAPPED;
   };
   const names = namesInText(text, attributes).filter(
-    (name) => !notPeople.has(foldName(name.value)) && isWhole(name),
+    (name, i, all) =>
+      !notPeople.has(foldName(name.value)) &&
+      isWhole(name) &&
+      !isSaluted(reading, lineOfOffset(reading, paragraph, sentence.start + name.start)) &&
+      !isFirmWithAddress(text, name, all[i - 1]),
   );
   const said = (value: string, words: string, offset: number): Said => ({
     value,
@@ -173,9 +177,10 @@ function contactsOf(
     const email = own.find((one) => one.kind === 'email');
     const first = Math.min(phone?.start ?? until, email?.start ?? until);
     const isHeader = isMailField(reading, lineOfOffset(reading, paragraph, sentence.start + name.start));
-    const role = isHeader
+    const around = isHeader
       ? undefined
       : roleAround(text, name, names[i - 1]?.end ?? 0, first, own.at(-1)?.end ?? 0);
+    const role = around && isOfNext(text, around, name, names[i + 1]) ? undefined : around;
     const isClear =
       role &&
       (isTrade(role.text) || SPOKEN_FOR_BY.test(text.slice(0, role.start))) &&
@@ -199,6 +204,31 @@ function contactsOf(
       },
     ];
   });
+}
+
+/** `Autocares Luna, chófer Manuel Ríos`: the title right before a name is that one's. */
+function isOfNext(
+  text: string,
+  role: { text: string; start: number },
+  name: NameInText,
+  next: NameInText | undefined,
+): boolean {
+  const end = role.start + role.text.length;
+  return next !== undefined && role.start > name.end && /^\s$/u.test(text.slice(end, next.start));
+}
+
+/** `Win Marsh, Marshbank Arts, 2 Saltire Close, …`: behind somebody and before a street stands where they work. */
+function isFirmWithAddress(text: string, name: NameInText, before: NameInText | undefined): boolean {
+  return (
+    before !== undefined &&
+    /^,\s$/u.test(text.slice(before.end, name.start)) &&
+    /^,\s\d{1,4}[a-z]?\s\p{Lu}/u.test(text.slice(name.end))
+  );
+}
+
+function isSaluted(reading: Reading, at: number): boolean {
+  const line = reading.lines[at];
+  return line !== undefined && isSalutation(reading, line);
 }
 
 /** So many letters may stand between a role and the name that a verb joins to it. */

@@ -81,3 +81,76 @@ describe('what stands beside a name', () => {
     expect(read(receipt)).toEqual([]);
   });
 });
+
+describe('who answers at a number that something else stands beside', () => {
+  const only = (text: string) =>
+    read(text).map(({ name, phone, email, role }) => ({ name, phone, email, role }));
+
+  it.each([
+    [
+      'Agreement\nSigned Wendell Castle, Director, Lake Events · wendell@lake.example ·\n+64 3 555 0101',
+      [{ name: 'Wendell Castle', phone: '+6435550101', email: 'wendell@lake.example', role: 'Director' }],
+    ],
+    [
+      'Transport desk (Hine Tautari): +64 21 555 0119, transport@lake.example',
+      [
+        {
+          name: 'Hine Tautari',
+          phone: '+64215550119',
+          email: 'transport@lake.example',
+          role: 'Transport desk',
+        },
+      ],
+    ],
+    [
+      'Stage manager: Cormac Deane, +64 21 555 0147 · Audio (Lake PA): Bronte Lind, bronte@lake.example',
+      [
+        { name: 'Cormac Deane', phone: '+64215550147', role: 'Stage manager' },
+        { name: 'Bronte Lind', email: 'bronte@lake.example', role: 'Audio (Lake PA)' },
+      ],
+    ],
+    [
+      'Tobi Eicher (Technik, Lautstark) +49 951 5550 622  Hotel Regnitz +49 951 5550 380',
+      [{ name: 'Tobi Eicher', phone: '+499515550622', role: 'Technik' }],
+    ],
+    [
+      'Der Bus (Autocares Luna, conductor Manuel Ríos, +34 600 555 720) kommt um acht.',
+      [{ name: 'Manuel Ríos', phone: '+34600555720', role: 'conductor' }],
+    ],
+    [
+      'Best\nBridie Keller\nProducer\nLarks na Coille, Baile Mor, Co. Chorcai\n+353 87 555 0129',
+      [{ name: 'Bridie Keller', phone: '+353875550129', role: 'Producer' }],
+    ],
+  ])('is the person: %s', (text, people) => {
+    expect(only(text)).toEqual(people.map((one) => expect.objectContaining(one)));
+  });
+
+  it('is whoever signs with firm and street', () => {
+    const mail =
+      'From: Win <office@marsh.example>\nTo: Tom Vale <tom@vale.example>\nDate: Thu, 21 May 2026 11:26\nSubject: Show\n\nNo second show please.\n\nWinifred Marsh, Marshbank Arts, 2 Saltire Close, Edinburgh EH3 7RD\n+44 131 496 0417';
+    expect(read(mail)).toContainEqual(
+      expect.objectContaining({ name: 'Winifred Marsh', phone: '+441314960417' }),
+    );
+  });
+
+  it('is not whom a mail is written to', () => {
+    const mail =
+      'From: Joost Terpstra <joost@zwaluw.example>\nTo: Marijke Dorre <marijke@zwaluw.example>\nDate: Thu, 25 Feb 2027 17:22\nSubject: Show\nHa Marijke,\nals er iets is, dan graag op +31 20 555 0364 voor vrijdag.';
+    expect(read(mail).map(({ name }) => name)).not.toContain('Ha Marijke');
+  });
+});
+
+describe('who is called in two ways', () => {
+  it('is one person where both answer at one number', () => {
+    const contract = 'Ansprechpartner Technik: Tobias Eicher, Lautstark GmbH, +49 951 5550 622.';
+    expect(read(contract, 'Tobi Eicher (Technik) +49 951 5550 622')).toHaveLength(1);
+    expect(read(contract, 'Tobi Eicher (Technik) +49 951 5550 777')).toHaveLength(2);
+  });
+
+  it('is one person with one surname and with two, whatever the numbers', () => {
+    const contract = 'D.ª Nuria Lahera Gil, tel. +34 976 555 188';
+    expect(read(contract, 'Nuria Lahera, promoter +34 600 555 266')).toMatchObject([
+      { name: 'Nuria Lahera Gil', role: 'promoter' },
+    ]);
+  });
+});

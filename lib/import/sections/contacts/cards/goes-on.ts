@@ -1,8 +1,9 @@
 import type { Reading, ReadLine } from '../../../reading/reading.ts';
 import { quick } from '../../../recognizers/phrases.ts';
 import { findTimes } from '../../../recognizers/times.ts';
+import { beginsWithGivenName } from '../names/given-names.ts';
 import { hasAttribute, type NameAt } from '../names/names-of-line.ts';
-import type { Piece } from '../pieces.ts';
+import { type Piece, piecesOf } from '../pieces.ts';
 import { looksLikeFirm, startsWithRole } from './card-lines.ts';
 import type { OpenCard } from './open-card.ts';
 
@@ -29,8 +30,30 @@ export function isOfOpenCard(
   return (
     isFirmOfPerson ||
     isDeskOfPerson ||
+    (isUnderPerson && isFirmAndPlace(reading, card, { line, pieces, names })) ||
     isTitleLine(card, line, pieces) ||
     isRunningOrder(reading, line, pieces)
+  );
+}
+
+/** `Raidió na Coille, Baile Mór, Co. Chorcaí` between a title and its number: the firm and where it is, whatever its words. */
+function isFirmAndPlace(
+  reading: Reading,
+  { open }: CardSoFar,
+  { line, pieces, names }: { line: ReadLine; pieces: readonly Piece[]; names: readonly NameAt[] },
+): boolean {
+  const below = reading.lines[line.index + 1];
+  const said = below && below.message === line.message ? piecesOf(reading, below) : [];
+  return (
+    open?.role !== undefined &&
+    !open.email &&
+    pieces.length > 1 &&
+    line.line.cells.length === 1 &&
+    !hasAttribute(pieces) &&
+    pieces.every(({ kind }) => kind !== 'label' && kind !== 'role') &&
+    !names.some(({ piece }) => beginsWithGivenName(piece.value)) &&
+    said[0]?.kind === 'phone' &&
+    said.every(({ kind }) => kind === 'phone' || kind === 'email')
   );
 }
 

@@ -28,7 +28,9 @@ function ownerOf(contact: Contact, byShort: ShortForms): Contact | undefined {
   const fitting = byShort.get(words.join(' ')) ?? [];
   const [owner] = fitting;
   if (!owner || fitting.some((one) => !isSamePerson(one.name.value, owner.name.value))) return undefined;
-  return hasOtherNumber(contact, fitting) ? undefined : owner;
+  // `Begoña Mora` and `Begoña Mora Ruiz` are one, whatever numbers they have; of those called `Begoña` there are many.
+  const isInFull = words.length > 1 && !isInitialled(contact) && !endsInInitial(contact);
+  return !isInFull && hasOtherNumber(contact, fitting) ? undefined : owner;
 }
 
 /** Two numbers are two people, unless both are said of the same role or stand side by side elsewhere. */

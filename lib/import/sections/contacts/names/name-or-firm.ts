@@ -11,7 +11,7 @@ const PARTICLE =
   /^(?:de|da|do|dos|das|del|della|di|du|des|van|von|vom|zu|zum|zur|den|der|ter|ten|la|le|el|al|bin|ibn|af|av|y|e|i|mc|st\.?|o['’])$/iu;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|["“„«(]\p{Lu}?[\p{L}'’-]+["”“»)])$/u;
 const HONORIFIC =
-  /^(?:(?:a\/a|[àa] l[’']attention de|a la atenci[óo]n de|zu h[äa]nden(?: von)?|(?:for|to) the attention of|i\.\s?[av]|pp|sgd|gez|fdo|inh(?:aber(?:in)?)?|prop|attn|att|z\.?\s?h[dn]?|c\/o|mr|mrs|ms|mx|miss|dr|prof|mag|ing|dipl\.?-?ing|lic|ma[îi]tre|herrn?|frau|fr|hr|m|mme|mlle|madame|monsieur|sr|sra|srta|señora?|don|doña|d(?:ña|ª)|d(?=\.\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})|fru)\.?\s+){1,3}(?=\p{Lu})/iu;
+  /^(?:(?:a\/a|[àa] l[’']attention de|a la atenci[óo]n de|zu h[äa]nden(?: von)?|(?:for|to) the attention of|i\.\s?[av]|pp|sgd|signed(?: by)?|sign[ée]e? par|gez|fdo|firmado(?: por)?|undertecknat av|inh(?:aber(?:in)?)?|prop|attn|att|z\.?\s?h[dn]?|c\/o|mr|mrs|ms|mx|miss|dr|prof|mag|ing|dipl\.?-?ing|lic|ma[îi]tre|herrn?|frau|fr|hr|m|mme|mlle|madame|monsieur|sr|sra|srta|señora?|don|doña|d(?:ña|\.?ª)|d(?=\.\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})|fru)\.?\s+){1,3}(?=\p{Lu})/iu;
 
 /** Words that make capitalised words a firm or a place. */
 const ORGANISATION =
@@ -181,6 +181,13 @@ const formsOf = (name: string) =>
 function isShortForm(first: readonly string[], second: readonly string[]): boolean {
   const [short, long] = first.length <= second.length ? [first, second] : [second, first];
   return short.every((word) => long.includes(word));
+}
+
+/** `Tobi Eicher` and `Tobias Eicher`: where both answer at one number they are one. */
+export function isCalledShort(a: string, b: string): boolean {
+  const [first, second] = [wordsOfKey(a), wordsOfKey(b)];
+  const [short = '', long = ''] = [first[0] ?? '', second[0] ?? ''].sort((x, y) => x.length - y.length);
+  return first.length > 1 && first.at(-1) === second.at(-1) && short.length > 2 && long.startsWith(short);
 }
 
 /** `Jockel Peetz` of `Jörg "Jockel" Peetz`: the name as friends say it. */

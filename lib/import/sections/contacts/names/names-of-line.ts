@@ -96,6 +96,8 @@ const ACT_LABEL =
 function isLodging(pieces: readonly Piece[], i: number): boolean {
   const before = pieces[i - 1];
   if (pieces.slice(i + 1).some(({ kind, text }) => kind === 'other' && TABLE.test(text))) return true;
+  // `Hospedaria da Ponte`, `Hotel Zur Post`
+  if (LODGING.exec(pieces[i]?.text ?? '')?.index === 0) return true;
   if (before?.kind !== 'label') return false;
   const isNumbered = hasAttribute(pieces.slice(i + 1, i + 2));
   return HOUSE_LABEL.test(before.text) || (!isNumbered && ACT_LABEL.test(before.text));
@@ -105,6 +107,8 @@ function isLodging(pieces: readonly Piece[], i: number): boolean {
 function isVouchedFor(pieces: readonly Piece[], i: number): boolean {
   const [before, piece, after, next] = [pieces[i - 1], pieces[i], pieces[i + 1], pieces[i + 2]];
   if (piece?.kind !== 'other' || !isFirstName(piece.value)) return false;
+  // `Toni Eich (Technik, Lautstark) 0951 …`: behind somebody and a title stands whom they work for.
+  if (before?.kind === 'role' && pieces[i - 2]?.kind === 'person') return false;
   const isNumber = (one: Piece | undefined): boolean => one?.kind === 'phone' || one?.kind === 'email';
   const isLed =
     (before?.kind === 'label' || before?.kind === 'role') &&
@@ -173,7 +177,7 @@ function firstNameOfLine(pieces: readonly Piece[]): NameAt[] | undefined {
 
 /** Hotels and restaurants have sections of their own. */
 export const LODGING =
-  /(?<![\p{L}])(?:\p{L}*hotels?|h[ôo]tels?|\p{L}*hotell|hostel|pension|lodge|inn|guesthouse|\p{L}*gasthof|gasthaus|wirtshaus|hostal|casa rural|g[îi]te|\p{L}*vandrarhem\p{L}*|auberge|restaurant\p{L}*|restaurang|caf[ée]|bistro|catering|airlines?|airways|customer|service|services|support|care|hotline|reservations?)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:\p{L}*hotels?|h[ôo]tels?|\p{L}*hotell|hostel|pension|lodge|inn|guesthouse|\p{L}*gasthof|gasthaus|wirtshaus|hostal|hospedaria|hospeder[íi]a|albergaria|albergo|pens[ãa]o|pousada|locanda|casa rural|g[îi]te|\p{L}*vandrarhem\p{L}*|auberge|restaurant\p{L}*|restaurang|caf[ée]|bistro|catering|airlines?|airways|customer|service|services|support|care|hotline|reservations?)(?![\p{L}])/iu;
 /** `Brigid’s Kitchen, 3 Flood Street, table for 9, 091 …`: where a table is booked. */
 export const TABLE = /(?<![\p{L}])(?:table|tisch|mesa|bord) (?:for|für|para|för|pour|de) \d{1,2}(?!\d)/iu;
 

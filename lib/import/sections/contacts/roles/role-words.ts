@@ -37,7 +37,7 @@ export const ROLE_WORDS = phraseTest(
     ld, landlady, landlord, caretaker, janitor, key ?holder, bar ?(?:man|maid|keeper|tender|lead), hostess,
     medic, first aider, paramedic, photographer, video ?grapher, vj, rigger, electrician, fire officer,
     fire warden, steward, usher, doorman, treasurer, volunteers?, secretary, chair(?:man|woman|person),
-    councillor, piano tuner, interpreter, translator, chaperone, carpenter, stylist, hairdresser, journalist,
+    councillor, tuner, interpreter, translator, chaperone, carpenter, stylist, hairdresser, journalist,
     consultant, adviser, advisor, team lead, supervisor, dispatcher, talent buyer, musical director,
     choir ?master, headteacher, founder, show ?caller, stage ?master, sound (?:guy|man|woman|person),
     light(?:s|ing)? (?:guy|man|woman|person), sound ?woman, sound ?man, soundie, lampie,
