@@ -26,7 +26,9 @@ export function isOfOtherDay(reading: Reading, { line, quote, value }: Fact, day
   const texts = [...statementsAt(reading, line).map(({ text }) => text), reading.lines[line]?.text ?? ''];
   const text = texts.find((one) => one.includes(quote));
   if (text === undefined) return false;
-  const last = dayNamedLast(text.slice(0, text.indexOf(quote) + quote.length), reading);
+  // `21:45 The Band (forget Wednesday’s mail)`: what a bracket adds is no day of the set.
+  const [own = ''] = quote.split(/\s\(/u);
+  const last = dayNamedLast(text.slice(0, text.indexOf(quote) + own.length), reading);
   const days = SAYS_NIGHT.test(quote) ? daysOfEvening(day, value) : [day];
   return last !== undefined && !days.some(last);
 }

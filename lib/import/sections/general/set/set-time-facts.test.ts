@@ -61,6 +61,16 @@ describe('the time an artist goes on', () => {
     expect(setTime('Page for Marsh Lanterns (last updated 2 June 2026, 14:20)')).toBeUndefined();
   });
 
+  it.each([
+    ['10:30   Telefonintervju Lanterns\n19:00   Konsert', 'sv', '19:00'],
+    ['20:00   Set 1\n22:40   CD signing at the bar   Lanterns\n23:00   Curfew', 'en', '20:00'],
+    ['20:30   Konzert\n11:15   Radiointerview   Lanterns', 'de', '20:30'],
+    ['21:00   Concert\n17:00   Entretien Lanterns', 'fr', '21:00'],
+    ['So your set goes from 21:00 to 20:30. 90 min.', 'en', '20:30'],
+  ])('is not when the artist does something else: %s', (text, language, expected) => {
+    expect(setTime(text, language)).toBe(expected);
+  });
+
   it('is not the number of a stage', () => {
     expect(setTime('Stage 3')).toBeUndefined();
   });

@@ -161,7 +161,8 @@ function scoreItem(item: TimedItem, names: readonly string[]): { weight: number;
     if (item.labels.length > 1 && THURSDAY.test(label)) continue;
     const weight = weightOf(label, names);
     // `16:30 | singing workshop, high school | Nour (Ada drives her)`: who does what the row is about.
-    if (weight === PART_OF_NAME && isOtherAct(item.labels[0] ?? '', label)) continue;
+    const isBesideAct = item.labels.some((one) => one !== label && kindOfTitle(one)?.isStrong === true);
+    if (weight === PART_OF_NAME && (isBesideAct || isOtherAct(item.labels[0] ?? '', label))) continue;
     if (weight > (best?.weight ?? 0)) best = { weight, label };
     // `15:00 | Soundcheck | The Band`: what stands next to the hour says what it is for.
     if (weight === 0 && NOT_THE_SET.test(label.replace(UNTIL, ' '))) break;

@@ -22,6 +22,7 @@ describe('times that were replaced', () => {
     ['Concierto 22:00 en lugar de 21:30', '22:00'],
     ['Insläpp 19.30 i stället för 19.00', '19:30'],
     ['Soundcheck flyttas från 15.00 till 16.00', '16:00'],
+    ['So your set goes from 21:00 to 20:30', '20:30'],
   ])('are none: %s', (text, start) => {
     expect(startsOf(text)).toEqual([start]);
   });
@@ -30,6 +31,7 @@ describe('times that were replaced', () => {
     ['Vorher 18:00 Uhr Soundcheck, 20:00 Uhr Einlass', ['18:00', '20:00']],
     ['Doors from 19:00 to 20:00', ['19:00']],
     ['Not before 14:00', ['14:00']],
+    ['Bar open from 22:00 to 03:00', ['22:00']],
     ['Shuttle Hotel → Halle 15:00, zurück 23:30', ['15:00', '23:30']],
   ])('are not seen where nothing says so: %s', (text, starts) => {
     expect(startsOf(text)).toEqual(starts);

@@ -92,8 +92,21 @@ export function bareChange(text: string): TimeGroup[] {
 /** The two times of what looks like a span: the day's plan gave up the first for the second. */
 function isChange(text: string, group: TimeGroup, moved: number | undefined): boolean {
   if (/[-–—]/u.test(group.text)) return /->/u.test(group.text) && MOVED_AT_ALL.test(text);
-  return moved !== undefined || (/[→➜⇒]|=>/u.test(group.text) && MOVED_AT_ALL.test(text));
+  return (
+    moved !== undefined || runsBack(text, group) || (/[→➜⇒]|=>/u.test(group.text) && MOVED_AT_ALL.test(text))
+  );
 }
+
+/** `your set goes from 21:00 to 20:30`: no span lasts nearly all day. */
+function runsBack(text: string, { start, end = start, from }: TimeGroup): boolean {
+  const lasts = (minutesOf(end) - minutesOf(start) + DAY) % DAY;
+  return lasts > DAY / 2 && FROM_BEFORE.test(text.slice(Math.max(0, from - 16), from));
+}
+
+const DAY = 24 * 60;
+const FROM_BEFORE = quick(new RegExp(`(?<!\\p{L})${FROM}$`, 'iu'));
+
+const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
 function isSuccessor(text: string, last: TimeGroup, gap: string): boolean {
   if (ONTO.test(gap) || NOW.test(gap)) return true;
