@@ -74,6 +74,22 @@ test('in chats of teams a line with the name and the hour stands over what is sa
   expect(reading.lines.map(({ text }) => text)).not.toContain('Ann Lee  10:02 AM');
 });
 
+test('a name in small letters stands before a dash in such a head', () => {
+  const reading = read(
+    'tam — 03/18/2027 10:02 AM',
+    'load in 3',
+    'jules — 03/18/2027 10:15 AM',
+    'backline?',
+    'tam — 03/18/2027 10:17 AM',
+    'house kit',
+  );
+  expect(reading.messages.map(({ headers }) => [headers.from?.name, headers.date])).toEqual([
+    ['tam', '03/18/2027'],
+    ['jules', '03/18/2027'],
+    ['tam', '03/18/2027'],
+  ]);
+});
+
 test('a line-up, where each act has its hour once, is no such chat', () => {
   const reading = read('Ann Lee  19:00', 'Bo Ek  20:00', 'Cas Ruiz  21:00', 'Ann Lee  22:00');
   expect(reading.messages).toEqual([]);

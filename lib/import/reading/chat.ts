@@ -23,7 +23,7 @@ const BARE_STAMP = new RegExp(
 );
 /** `Ylva Ek  9:12 AM`, `Ylva — 18/07/2026 09:12`, the message in the lines below. */
 const HEAD_STAMP = new RegExp(
-  `^${MARK}(?<name>\\p{Lu}[\\p{L}'’.-]{0,20}(?:\\s\\p{Lu}[\\p{L}'’.-]{0,20}){0,2}(?:\\s\\([^()]{1,20}\\))?)(?:\\s{1,3}|,\\s|\\s[—–|-]\\s)(?:\\[?(?<d1>${DATE}),?\\s)?(?:(?:Today|Yesterday|Heute|Gestern|Aujourd.hui|Hier|Hoy|Ayer|Idag|Igår) )?(?:um |at |à |kl\\.? )?${TIME}\\]?$`,
+  `^${MARK}(?<name>(?:\\p{L}[\\p{L}\\d_.-]{1,24}(?=\\s—\\s))|\\p{Lu}[\\p{L}'’.-]{0,20}(?:\\s\\p{Lu}[\\p{L}'’.-]{0,20}){0,2}(?:\\s\\([^()]{1,20}\\))?)(?:\\s{1,3}|,\\s|\\s[—–|-]\\s)(?:\\[?(?<d1>${DATE}),?\\s)?(?:(?:Today|Yesterday|Heute|Gestern|Aujourd.hui|Hier|Hoy|Ayer|Idag|Igår) )?(?:um |at |à |kl\\.? )?${TIME}\\]?$`,
   'u',
 );
 const DAY_LINE =

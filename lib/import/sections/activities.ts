@@ -17,8 +17,9 @@ export const activities = defineSection({
   schema: extractedSchemas.activities,
   extract({ readings, done }) {
     const { artist, date, venue, setTime } = done.general ?? {};
+    const travellers = namesOf(done.flights ?? []);
     const items = readings
-      .flatMap((reading) => ownItems(reading, { artist, date, venue, setTime }))
+      .flatMap((reading) => ownItems(reading, { artist, date, venue, setTime, travellers }))
       .map((item) => inRightHalf(item, { date, venue }, done.flights ?? []));
     const own = withoutOtherShows(items, { artist, date, venue });
     return { entries: withoutOlderTimes(withoutSecondNames(own)).map(entryOf) };
@@ -50,7 +51,7 @@ const MAX_WAIT = 120;
  */
 function inRightHalf(
   item: ScheduleItem,
-  show: Show,
+  show: Pick<Show, 'date' | 'venue'>,
   flights: readonly { arrivalTime?: string }[],
 ): ScheduleItem {
   const { kind, isTwelve, start, date, from } = item;
@@ -69,14 +70,21 @@ interface Show {
   date?: string | undefined;
   venue?: string | undefined;
   setTime?: string | undefined;
+  travellers: ReadonlySet<string>;
 }
+
+/** Those who fly, by their whole and by their first names. */
+const namesOf = (flights: readonly { fullName?: string }[]): ReadonlySet<string> =>
+  new Set(
+    flights.flatMap(({ fullName = '' }) => [foldName(fullName), foldName(fullName.split(' ')[0] ?? '')]),
+  );
 
 function ownItems(reading: Reading, show: Show): ScheduleItem[] {
   const items = readSchedule(reading, show)
     .map((item) => asSet(item, show.artist))
-    .filter((item) => !isPartOfName(item, show.artist));
+    .filter((item) => !isPartOfName(item, show.artist) && !isPrivate(item, show));
   return withoutRepeats([
-    ...items.filter((item) => isOwnActivity(item, show.artist, items)),
+    ...items.filter((item) => isOwnActivity(item, show.artist, items, show.travellers)),
     ...ownSet(reading, show, items),
   ]);
 }
@@ -95,6 +103,18 @@ function asSet(item: ScheduleItem, artist: string | undefined): ScheduleItem {
 /** `you're on`, `vous jouez finalement`: the words are no name of an act. */
 function isSaidToUs({ title }: ScheduleItem): boolean {
   return PERSONAL.test(title.text);
+}
+
+/** `Dentist` in the calendar of one who travels: on another day, nowhere, and nothing that a show has. */
+function isPrivate({ method, kind, date, location, title }: ScheduleItem, show: Show): boolean {
+  const isEvent = method === 'structured' && kind === undefined && location === undefined;
+  return (
+    isEvent &&
+    show.date !== undefined &&
+    date?.value !== show.date &&
+    !namesArtist(title.text, show.artist) &&
+    !namesArtist(title.text, show.venue)
+  );
 }
 
 /** `Saltmarsh Radio 21:45` names no radio. */

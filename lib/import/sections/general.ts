@@ -22,6 +22,7 @@ import { venueFacts } from './general/venue/venue-facts.ts';
 import { defineSection } from './section.ts';
 import { dayContext, movedEntry, timeGroups } from './shared/schedule/index.ts';
 import { daysOfEvening } from './shared/schedule/times/night.ts';
+import { timedItems } from './shared/schedule/times/timed-items.ts';
 import { isAboutShow } from './shared/show/about-show.ts';
 import { rowsOff } from './shared/standing/rows.ts';
 import { opensCalledOff } from './shared/standing/states.ts';
@@ -91,12 +92,34 @@ function withoutFieldsOf(entry: Entry, shows: readonly Entry[], isMail: boolean)
   return Object.fromEntries(fields);
 }
 
-/** `La Rochelle - samedi 13 mars`: no act, though the paper has no other name in its title. */
-function townsOfShow(reading: Reading): { value: string; specificity: number }[] {
-  return showLinesOf(reading).flatMap(({ city, isTold }) =>
-    city && isTold ? { value: city, specificity: 1 } : [],
+/** `La Rochelle - samedi 13 mars`, `Nantes samedi, Stereolux`: town and house, though the paper has no other name. */
+function placesTold(reading: Reading): { value: string; specificity: number }[] {
+  const told = showLinesOf(reading).filter(({ isTold }) => isTold);
+  return told
+    .flatMap(({ city, venue }) => [city ?? [], venue ?? []].flat())
+    .map((value) => ({ value, specificity: 1 }));
+}
+
+/** `Paper Moths 8:45, us 10pm`: who has an hour of their own beside that of those who write is another act. */
+function isBesideUs(reading: Reading, name: string): boolean {
+  const others = othersBesideUs.get(reading) ?? findOthers(reading);
+  othersBesideUs.set(reading, others);
+  return others.has(foldName(name));
+}
+
+const othersBesideUs = new WeakMap<Reading, ReadonlySet<string>>();
+
+function findOthers(reading: Reading): ReadonlySet<string> {
+  const lines = [...Map.groupBy(timedItems(reading), ({ line }) => line).values()];
+  const isUs = (label: string): boolean => ALONE_OR_SAID.test(label.trim());
+  const besideUs = lines.filter((items) => items.some(({ labels: [label = ''] }) => isUs(label)));
+  return new Set(
+    besideUs.flatMap((items) => items.map(({ labels: [label = ''] }) => foldName(label).trim())),
   );
 }
+
+const ALONE_OR_SAID =
+  /^(?:(?:and|und|et|y|och)\s)?(?:us|you(?: guys| lot)?|ihr|wir|vous|nous|vosotr[oa]s|nosotr[oa]s|ni|vi|(?:you|we)['’]re(?: last)? on|(?:you|we) play)(?:\s(?:at|on|then|dann|dran|sen))*$/iu;
 
 /** What one paper tells of the show, but for the hour of the set: that is told by what all papers know of it. */
 interface Told {
@@ -109,11 +132,13 @@ interface Told {
 }
 
 function toldBy(reading: Reading, isShowPaper: boolean): Told {
-  const acts = artistFacts(reading, isShowPaper);
+  const acts = withoutNamesakes(artistFacts(reading, isShowPaper), placesTold(reading)).filter(
+    ({ value }) => !isBesideUs(reading, value),
+  );
   const houses = venueFacts(reading, isShowPaper);
   const venues = withoutNamesakes(houses, acts);
+  const artists = withoutNamesakes(acts, houses);
   const cities = cityFacts(reading, venues, isShowPaper);
-  const artists = withoutNamesakes(acts, [...houses, ...townsOfShow(reading)]);
   const names = [...artists, ...venues].filter((fact) => fact.specificity >= 0.7).map((fact) => fact.value);
   const found = {
     artist: artists,

@@ -32,6 +32,14 @@ describe('hours told in one breath', () => {
       ['Van call 10:00', 'Load in 15:00', 'Check 16:30', 'Doors 19:00'],
     ],
     ['load in 5, s/check 5.45, doors 7', ['Load in 17:00', 'S/check 17:45', 'Doors 19:00']],
+    [
+      'LI 4:00, SC 5:00, doors 7:30, opener 8:30, hard out 12',
+      ['LI 16:00', 'SC 17:00', 'Doors 19:30', 'Hard out 00:00'],
+    ],
+    [
+      'get in 16, check 17, dörrar 19.30, vi går på 21',
+      ['Get in 16:00', 'Check 17:00', 'Dörrar 19:30', 'Set 21:00'],
+    ],
     ['Inlasten 15, soundcheck 16.30, insläpp 19', ['Inlasten 15:00', 'Soundcheck 16:30', 'Insläpp 19:00']],
   ])('belong each to the word before it: %s', (text, wanted) => {
     expect(acts(chat(['12', text], ['12', 'see you there'])).sort()).toEqual([...wanted].sort());
@@ -60,6 +68,26 @@ describe('a later message of a chat', () => {
     ],
   ])('corrects the hours of an earlier one: %s', (words, wanted) => {
     expect(acts(chat(['12', plan], ['19', words])).sort()).toEqual([...wanted].sort());
+  });
+
+  it('calls off what it names', () => {
+    const said = acts(chat(['12', 'load in 4, SC 5, doors 7'], ['19', 'SC is scrapped']));
+    expect(said.sort()).toEqual(['Doors 19:00', 'Load in 16:00']);
+  });
+
+  it.each(['la prueba es a las 18 mañana', 'prueba: a las 18:00'])(
+    'says with a verb when an act is: %s',
+    (words) => {
+      expect(acts(chat(['12', 'llegada 16h, prueba 17:30, puertas 20:30'], ['19', words]))).toContain(
+        'Prueba 18:00',
+      );
+    },
+  );
+
+  it('moves the show, too', () => {
+    expect(
+      acts(chat(['12', 'get in at noon, doors 19:00, show 20:30'], ['19', 'show is 20:45 now'])),
+    ).toContain('Show 20:45');
   });
 
   it('moves nothing to an hour that it only guesses', () => {

@@ -29,7 +29,24 @@ export function withoutOlderTimes(items: readonly ScheduleItem[]): Dated[] {
     gone.add(before);
     older.set(item, [...(older.get(item) ?? []), before]);
   }
+  for (const item of items) if (items.some((other) => isSameRide(item, other))) gone.add(item);
   return items.filter((item) => !gone.has(item)).map((item) => ({ item, older: older.get(item) ?? [] }));
+}
+
+/** `Somebody fetches you at 17.30`, with no day: the ride that another paper's plan has at that hour on a day of its own. */
+function isSameRide(said: ScheduleItem, { reading, kind, start, date, isListed }: ScheduleItem): boolean {
+  const isOwnDay = said.date?.quote?.line === said.line;
+  return (
+    said.kind === 'transfer' &&
+    kind === 'transfer' &&
+    !said.isListed &&
+    isListed &&
+    !isOwnDay &&
+    date?.quote !== undefined &&
+    reading !== said.reading &&
+    start === said.start &&
+    date.value !== said.date?.value
+  );
 }
 
 function byAct(items: readonly ScheduleItem[]): ScheduleItem[][] {

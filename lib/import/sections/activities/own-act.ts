@@ -25,6 +25,7 @@ export function isOwnActivity(
   item: ScheduleItem,
   artist: string | undefined,
   listed: readonly ScheduleItem[],
+  travellers: ReadonlySet<string>,
 ): boolean {
   if (OTHER_SECTIONS.has(item.kind ?? '') || isServed(item)) return false;
   // The next show of a tour is none of this one; how everybody gets there is.
@@ -33,7 +34,7 @@ export function isOwnActivity(
   if (namesArtist(title, artist)) return true;
   if (item.kind === 'support' || saysSupport(item.notes?.text)) return false;
   if (item.kind === 'set' && isRowOfSupport(item.reading, item.line)) return false;
-  if (item.isActName || isOfAnotherAct(item, artist, listed)) return false;
+  if (item.isActName || isOfAnotherAct(item, artist, listed, travellers)) return false;
   if (item.kind === undefined) return !isOtherAct(item, artist, listed);
   return true;
 }

@@ -86,6 +86,8 @@ interface Bill {
   isByAct: boolean;
   /** A column of all who take part names this artist among them. */
   isByName: boolean;
+  /** Those who are named there beside the artist, and beside one of those: folded. */
+  party: ReadonlySet<string>;
 }
 
 const bills = new WeakMap<readonly ScheduleItem[], Bill>();
@@ -118,9 +120,27 @@ function billOf(artist: string | undefined, listed: readonly ScheduleItem[]): Bi
     isNamed: isByName || listed.some((item) => namesArtist(item.title.text, artist)),
     isByAct: acts.some(isOwn) || new Set(ofOthers).size > 1,
     isByName,
+    party: partyOf(
+      owners.filter((who) => !who.isOfActs).map((who) => partsOf(who.text)),
+      artist,
+    ),
   };
   bills.set(listed, bill);
   return bill;
+}
+
+const partsOf = (who: string): string[] => who.split(/\s?[+,&/]\s?|\s(?:and|und|et|y|och)\s/u).map(foldName);
+
+/** `Odell, Iggy` in one row and `Bas, Iggy` in another: they all are of one party. */
+function partyOf(rows: readonly (readonly string[])[], artist: string | undefined): ReadonlySet<string> {
+  const party = new Set<string>();
+  for (let size = -1; size < party.size; ) {
+    size = party.size;
+    for (const row of rows)
+      if (row.some((one) => party.has(one) || namesArtist(one, artist) || isShortFor(one, artist)))
+        for (const one of row) party.add(one);
+  }
+  return party;
 }
 
 /** A line check is the soundcheck of those who have no time for one. */
@@ -155,10 +175,13 @@ export function isOfAnotherAct(
   item: ScheduleItem,
   artist: string | undefined,
   listed: readonly ScheduleItem[],
+  travellers: ReadonlySet<string> = new Set(),
 ): boolean {
-  const { others, named, plain, isNamed, isByAct, isByName } = billOf(artist, listed);
+  const { others, named, plain, isNamed, isByAct, isByName, party } = billOf(artist, listed);
   const { who } = item;
   if (who && isOfArtist(who.text, artist)) return false;
+  if (who && !who.isOfActs && partsOf(who.text).some((one) => party.has(one) || travellers.has(one)))
+    return false;
   if (who && findActWords(who.text).some((word) => word.kind === 'support' && word.isStrong)) return true;
   const isOnStage = item.kind === undefined || ON_STAGE.has(item.kind);
   if (who && (isByAct || (isByName && isOnStage)) && nameIn(who.text)) return true;

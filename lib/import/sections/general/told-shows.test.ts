@@ -76,6 +76,86 @@ describe('a show told in a message', () => {
   });
 });
 
+describe('who plays where, said with a verb', () => {
+  it('tells town and house', () => {
+    expect(
+      read(chat('samedi on joue à Nantes, Cuivre Rouge', 'arrivée 15h, balances 16h30, portes 20h'), 'fr'),
+    ).toMatchObject({
+      city: 'Nantes',
+      venue: 'Cuivre Rouge',
+      date: '2027-03-13',
+    });
+    expect(
+      read(chat('el viernes 19 tocáis en Bilbao, Kafe Cobre', 'llegada 16h, puertas 20:30'), 'es'),
+    ).toMatchObject({
+      city: 'Bilbao',
+      venue: 'Kafe Cobre',
+      date: '2027-03-19',
+    });
+  });
+});
+
+describe('the set of those who write', () => {
+  const hours = (words: string) => read(chat('Leeds this friday (19th) at Tin House', words));
+
+  it('is beside theirs no hour of another act, and who has that one is not the artist', () => {
+    const found = hours('doors 7:30, Paper Moths 8:45, us 10pm');
+    expect(found.setTime).toBe('22:00');
+    expect(found.artist).toBeUndefined();
+  });
+
+  it('is told behind who plays before', () => {
+    expect(
+      read(chat('Samstag 20.3. Jena, Blauwerk', 'Support ist Rauhfaser, 21-21:40, ihr dann 22 Uhr'), 'de')
+        .setTime,
+    ).toBe('22:00');
+  });
+
+  it('holds as it was told last', () => {
+    const text = [
+      chat('Leeds this friday (19th) at Tin House', 'doors 19:00, show 20:30'),
+      '[18/03/2027, 20:12:00] Ann: show is 20:45 now',
+    ].join('\n');
+    expect(read(text).setTime).toBe('20:45');
+  });
+});
+
+describe('two shows told in one chat', () => {
+  it('are not mixed', () => {
+    const text = [
+      '[11/05/2027, 10:01:00] Ann: Thurs 13th Cardiff, Kettle Row: load in 4.30, check 5.30, doors 7.30',
+      '[11/05/2027, 10:02:00] Ann: Fri 14th Exeter, Tin House: load in 4, check 5, doors 7',
+      '[11/05/2027, 10:03:00] Bo: nice one',
+      '[11/05/2027, 10:04:00] Ann: see you there',
+    ].join('\n');
+    expect(read(text)).toMatchObject({ city: 'Cardiff', venue: 'Kettle Row', date: '2027-05-13' });
+  });
+});
+
+describe('where one sleeps', () => {
+  it('is not where one plays', () => {
+    const text = [
+      chat('Leeds this friday (19th)'),
+      '[18/03/2027, 20:12:00] Ann: Grand Corner Rooms, 3 twins',
+    ].join('\n');
+    expect(read(text).venue).toBeUndefined();
+  });
+});
+
+describe('a day without its year', () => {
+  it('is that of the year in which the paper writes it elsewhere', () => {
+    const text = [
+      'From: Ada Holm <ada@house.example>',
+      'To: tour@marshlanterns.example',
+      'Subject: Re: Marsh Lanterns / 19 March',
+      'Date: Tue, 17 Nov 2026 09:00:00 +0100',
+      '',
+      'Good news: we are on for the concert on Friday 19 March 2027. Doors 20:00, soundcheck 16:30.',
+    ].join('\n');
+    expect(read(text).date).toBe('2027-03-19');
+  });
+});
+
 describe('the town of a subject', () => {
   it('is no act', () => {
     const text = [

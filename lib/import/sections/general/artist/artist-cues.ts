@@ -30,7 +30,8 @@ const BEFORE: readonly [Cue, readonly string[]][] = [
       künstlerin | formation | ensembles | musiker | musikers | musikerin | sänger | sängers | sängerin | groupe | artiste
       grupo | banda | artista | bandet | gruppen | artisten | orkestern | headliner | main act | hauptact
       stimmen von | mitglieder von | musiker von | members of | musicians of | voices of | membres de | musiciens de
-      voix de | miembros de | músicos de | voces de | medlemmar i | tête d'affiche | cabeza de cartel | huvudakt | orchesters | chors | duos | trios | quartetts`),
+      voix de | miembros de | músicos de | voces de | medlemmar i | tête d'affiche | cabeza de cartel | huvudakt | compagnie | cie | compañía | handelnd für | acting for | on behalf of
+      acting on behalf of | en representación de | en nombre de | en représentation de | agissant pour | för artisten | orchesters | chors | duos | trios | quartetts`),
   ],
   [
     { kind: 'called', reason: 'the name in quotes behind “known as”', isOfQuoted: true },

@@ -45,6 +45,7 @@ export function dateCandidates(
     ...fromShowLines(reading),
     ...daysInStatements(reading, { isShowPaper, rows: actRows(reading, artists), artists, houses }),
   ];
+  inWrittenYear(mentions);
   for (const mention of mentions) {
     mention.isDead ||= isSuperseded(reading, mention);
     if (!isSpanOf(mention, mentions)) continue;
@@ -65,6 +66,22 @@ export function dateCandidates(
     .map((mention) => toCandidate(reading, mention, called.has(mention.found.value.date), mentions))
     .filter((candidate): candidate is Candidate<string> => candidate !== undefined);
 }
+
+/** `19 mars` in the subject of a mail that says `vendredi 19 mars 2027`: the year that is written is that of both. */
+function inWrittenYear(mentions: readonly DayMention[]): void {
+  const written = new Map(
+    mentions.flatMap(({ found: { value } }) =>
+      value.isYearInferred ? [] : [[value.date.slice(YEAR_LENGTH), value.date] as const],
+    ),
+  );
+  for (const mention of mentions) {
+    const { value } = mention.found;
+    const date = value.isYearInferred ? written.get(value.date.slice(YEAR_LENGTH)) : undefined;
+    if (date && date !== value.date) mention.found = { ...mention.found, value: { ...value, date } };
+  }
+}
+
+const YEAR_LENGTH = 4;
 
 function isSuperseded(reading: Reading, { line, found }: DayMention): boolean {
   const gone = supersededAt(reading, line, found.text);

@@ -1,7 +1,11 @@
 /** Small words that may stand inside a name: `Los Faros de Agosto`, `Moln över Visby`. */
 const LINK =
   "(?:&|\\+|/|and|und|et|y|och|og|of|the|at|in|on|de|del|des|da|do|dos|di|della|aux|du|d['’](?:en)?|la|le|les|los|las|el|der|die|das|den|dem|von|van|zu|över|i|på|feat\\.?|with)";
-const WORD = "(?:\\p{Lu}|\\d(?!\\d?\\s?(?:[hH]|:|\\.\\d)))[\\p{L}\\p{N}'’.!-]{0,30}";
+/** `Centre culturel`, `Teatro municipal`, `Salle des fêtes`: what a house is goes on in small letters. */
+const HOUSE =
+  '(?:Centre|Espace|Théâtre|Salle|Maison|Scène|Pôle|Complexe|Auditorium|Palais|Halle|Foyer|Conservatoire|Centro|Teatro|Auditorio|Casa|Sala|Pabellón|Palacio|Recinto|Conservatorio)\\s(?:culturel(?:le)?|municipale?|nationale?|régionale?|départementale?|polyvalente?|intercommunale?|des (?:fêtes|congrès|arts|spectacles|jeunes)|de (?:la )?(?:culture|musique)|cultural|provincial|cívico|polivalente|de (?:la )?cultura)(?!\\p{L})';
+const CAPITAL = "(?:\\p{Lu}|\\d(?!\\d?\\s?(?:[hH]|:|\\.\\d)))[\\p{L}\\p{N}'’.!-]{0,30}";
+const WORD = `(?:${HOUSE}|${CAPITAL})`;
 const ARTICLE = "(?:the|die|der|das|los|las|les|la|le|el|l['’]|un|une|a|an)";
 
 /** A name in running text: words in capitals, joined by small words, an article before them. */
@@ -29,7 +33,7 @@ export function cleanName(raw: string): string | undefined {
   let name = head
     .replace(/\((?:[^()]{0,80})\)?/gu, ' ')
     .replace(
-      /\s(?:vertreten durch|represented by|représentée? par|represented|representad[oa] por|c\/o|care of|p\/k\/a|f\/s\/o|hereinafter|im folgenden|ci-après|en adelante|nedan kallad|feat(?:uring)?\.?|(?:with|mit|avec|con|med) (?:(?:the|their|dem|ihrem|le|son|el|su|sitt) )?(?:programm?e?|programa|show|repertoire|spectacle|espectáculo))(?![\p{L}]).*$/iu,
+      /\s(?:vertreten durch|represented by|représentée? par|represented|representad[oa] por|c\/o|care of|(?:genom|via|durch)(?= \p{Lu})|p\/k\/a|f\/s\/o|hereinafter|im folgenden|ci-après|en adelante|nedan kallad|feat(?:uring)?\.?|(?:with|mit|avec|con|med) (?:(?:the|their|dem|ihrem|le|son|el|su|sitt) )?(?:programm?e?|programa|show|repertoire|spectacle|espectáculo))(?![\p{L}]).*$/iu,
       '',
     )
     .replace(/["“”„«»]/gu, '')

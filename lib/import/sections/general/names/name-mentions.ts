@@ -119,6 +119,9 @@ function mentionAt(
   const article = SMALL_ARTICLE.exec(raw)?.[0] ?? '';
   start += article.length;
   raw = raw.slice(article.length);
+  // `« Les Heures bleues »`: what is quoted is one name, small words too.
+  if (/["“„«]\s?$/u.test(text.slice(0, start)))
+    raw += REST_OF_QUOTE.exec(text.slice(start + raw.length))?.[0] ?? '';
   const name = cleanName(raw);
   if (!name || !/^["'’\d]?\p{Lu}|\s\p{Lu}/u.test(raw) || NOT_A_NAME.test(raw)) return undefined;
   const end = start + raw.length;
@@ -145,6 +148,8 @@ const OF_IT = /^(?:of|by|von|mit|de|du|del|av|med|con)\s(?=(?:[Tt]he\s)?\p{Lu})/
 /** `Nordkliff 8 on stage`, `Nordkliff 21:15`: the number is of what follows. */
 const COUNTED = /^(?:\s\p{Ll}|\s?[:.h×]\d?)/u;
 
+const REST_OF_QUOTE = /^(?:\s\p{Ll}[\p{L}'’-]*){1,4}(?=\s?["”“»])/u;
+
 const SMALL_ARTICLE = /^(?:the|der|die|das|la|le|les|los|las|el)\s/u;
 
 /** `an Artist`, `26th Sept`, `9 Oct`, `Uhr Soundcheck` */
@@ -158,6 +163,8 @@ function opener(raw: string, isFirst: boolean): string | undefined {
   const inner = WORD_WITHIN.exec(raw);
   if (inner && OPENERS.has(foldName(inner[1] ?? ''))) return inner[0];
   const folded = foldName(word);
+  // `La Banda del Malecón`: of whom it is belongs to the name.
+  if (/^(?:del?|de la|de los|du|des|d['’])\s/iu.test(raw.slice(whole.length))) return undefined;
   const begins = isFirst && article === undefined && isSentenceWord(folded);
   return begins || OPENERS.has(folded) ? whole : undefined;
 }

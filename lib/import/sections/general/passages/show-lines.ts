@@ -149,8 +149,13 @@ function findShowLines(reading: Reading): ShowLine[] {
   return [...told, ...more.filter(({ line }) => !told.some((one) => one.line === line))];
 }
 
+/** Of several shows told in one chat the first: town and house of one are not to stand beside the day of another. */
 function inMessages(reading: Reading): ShowLine[] {
-  return toldShows(reading).map((show) => ({ ...show, value: show.quote, isTold: true }));
+  const told = toldShows(reading);
+  const day = told[0]?.date.value.date;
+  return told
+    .filter(({ date }) => date.value.date === day)
+    .map((show) => ({ ...show, value: show.quote, isTold: true }));
 }
 
 function* labelled(reading: Reading): Generator<ShowLine> {

@@ -11,7 +11,7 @@ import { relativeDays, writtenOn } from '../day/relative-days.ts';
 import { isGeneric } from '../names/generic-words.ts';
 import { cleanName, NAME_PATTERN } from '../names/name-form.ts';
 import { isChat, titlesOf } from '../titles/titles.ts';
-import { NOT_A_VENUE } from '../venue/venue-cues.ts';
+import { NOT_A_VENUE, partedFromTown } from '../venue/venue-cues.ts';
 import { isOfFlight } from './flight-lines.ts';
 
 /** A show as somebody tells it in a message: its day, and the town or the house beside it. */
@@ -50,7 +50,8 @@ export function toldShows(reading: Reading): ToldShow[] {
     if (town?.start === begin && WITHIN_NAME.test(lead)) return [];
     const next = i < 0 ? undefined : all[i + 1];
     const goesOn = next?.message === message && next.firstLine === statement.lastLine;
-    const house = houseBehind(text.slice(end)) ?? (goesOn && town ? houseAlone(next.text) : undefined);
+    const house =
+      houseBehind(text.slice(end), reading) ?? (goesOn && town ? houseAlone(next.text, reading) : undefined);
     if (!house && !(town && tellsHours(i < 0 ? all : all.slice(i, i + REACH), message))) return [];
     if (!town && !house?.isBehindAt) return [];
     return [
@@ -79,9 +80,13 @@ const OTHER_THINGS = phrasePattern(
   'tren|vuelo|salimos|desde|hasta|hacia|vuelta|dormir|antes|no',
   'tåg\\p{L}*|flyg\\p{L}*|resa|från|till|hem|sova|inte|före|efter',
 );
-/** Between a town and its day stand only small words. */
-const BETWEEN =
-  /^[\s,:()–—-]*(?:(?:next|this|coming|on|in|am|im|kommenden|diesen|nächsten|ce|este|el|le|den|nu|på|à|a|en|i|show)[\s,:.–—-]+){0,2}$/iu;
+const PLAY =
+  '(?:is|we.re|we are|you.re|you are|(?:we|you) play|ihr seid|wir sind|seid ihr|sind wir|(?:ihr )?spielt(?: ihr)?|wir spielen|spielen wir|vous êtes|on est|nous jouons|on joue|vous jouez|estamos|estáis|toc[áa](?:is|mos)|är (?:vi|ni)|spelar (?:vi|ni)|(?:vi|ni) spelar)';
+/** Between a town and its day stand only small words, and who plays. */
+const BETWEEN = new RegExp(
+  `^[\\s,:()–—-]*(?:${PLAY}\\s)?(?:(?:next|this|coming|on|in|am|im|kommenden|diesen|nächsten|ce|este|el|le|den|nu|på|à|a|en|i|show)[\\s,:.–—-]+){0,2}$`,
+  'iu',
+);
 
 /** The days that a message names: by their date, as `tomorrow`, or as `this friday (9th)` and `samedi`. */
 function daysIn(reading: Reading, statement: Statement): Found<FoundDate>[] {
@@ -152,25 +157,27 @@ interface House {
 
 const AT = '(?:at|@|im|in (?:der|dem|the)|en (?:el|la)|à la|à l.|au|på|chez|dans (?:la|le)|bei|hos)';
 const HOUSE_BEHIND = new RegExp(
-  `^(?:[\\s,):–—-]{1,4}(?:(?:is|we(?:.re| are)|you(?:.re| are)|ihr seid|wir sind|vous êtes|on est|estamos|estáis|är (?:vi|ni)|spelar (?:vi|ni)|spielt ihr|on joue|vous jouez|tocáis)\\s)?(?:(?<at>${AT})\\s?(?:the\\s)?)?)(?<name>(?:[Tt]he\\s)?${NAME_PATTERN})(?=\\s?(?:[,;:.!(–—-]|$|\\s(?:in|à|en|i)\\s\\p{Lu}))`,
+  `^(?:[\\s,):–—-]{1,4}(?:${PLAY}\\s)?(?:(?<at>${AT})\\s?(?:the\\s)?)?)(?<name>(?:[Tt]he\\s|l['’])?${NAME_PATTERN})(?=\\s?(?:[,;:.!(–—-]|$|\\s(?:in|à|en|i)\\s\\p{Lu}))`,
   'u',
 );
 const HOUSE_ALONE = new RegExp(`^(?<name>${NAME_PATTERN})(?:[.!]?$|,\\s\\P{N}{3,40}$)`, 'u');
 
-function houseBehind(behind: string): House | undefined {
+function houseBehind(behind: string, reading: Reading): House | undefined {
   const { at, name } = HOUSE_BEHIND.exec(behind)?.groups ?? {};
-  return houseOf(name, at !== undefined);
+  return houseOf(name, at !== undefined, reading);
 }
 
 /** `The Fleece, St Thomas St` in a sentence of its own. */
-function houseAlone(text: string): House | undefined {
-  return houseOf(HOUSE_ALONE.exec(text)?.groups?.name, false);
+function houseAlone(text: string, reading: Reading): House | undefined {
+  return houseOf(HOUSE_ALONE.exec(text)?.groups?.name, false, reading);
 }
 
-function houseOf(written: string | undefined, isBehindAt: boolean): House | undefined {
-  const name = written === undefined ? undefined : cleanName(written);
-  if (!name || name.length < 2 || isGeneric(name) || NOT_A_VENUE.test(name)) return undefined;
-  return findActWords(name).some(({ isStrong }) => isStrong) ? undefined : { name, isBehindAt };
+function houseOf(written: string | undefined, isBehindAt: boolean, reading: Reading): House | undefined {
+  const name = written === undefined ? undefined : cleanName(partedFromTown(written, reading).raw);
+  if (!name || name.length < 2 || /\d{3}/u.test(name) || isGeneric(name) || NOT_A_VENUE.test(name))
+    return undefined;
+  const [act] = findActWords(name).filter(({ isStrong }) => isStrong);
+  return act && act.text.length > name.length / 2 ? undefined : { name, isBehindAt };
 }
 
 /** So many statements further on the hours of the evening are told. */

@@ -1,5 +1,6 @@
 import type { Pair } from '../../../reading/reading.ts';
 import { conceptOf } from '../../../recognizers/labels.ts';
+import { looksLikePersonName } from '../../../recognizers/people.ts';
 import { type GeneralField, labelWeight } from '../../shared/show/labels.ts';
 import { OTHER_ACT, PAPERS_OF_THE_ARTIST } from '../artist/artist-words.ts';
 import { note, type Signs } from './signs.ts';
@@ -58,11 +59,17 @@ const CONTACT = /\S@\S|\+\d[\d\s()./-]{6,}/u;
 /** `ARTIST: by its agent …`: who signs. */
 const OF_SIGNER = /^(?:by|durch|par|por|genom|vertreten|represented)\s/iu;
 
+/** `Ada Holm, ada@northway.example` is somebody to write to; `The Salt Road (agent Ada Holm, ada@northway.example)` an act. */
+function isContact(value: string): boolean {
+  const at = value.search(CONTACT);
+  return at >= 0 && !value.slice(0, at).includes('(') && looksLikePersonName(firstName(value));
+}
+
 /** `Artist: Ada Holm, Northway, ada@northway.example`: whom to write to, where the label names only the party. */
 export function speaksForAct(pairs: readonly Pair[] = []): boolean {
   return pairs.some(
     ({ label, value, text }) =>
       labelWeight('artist', label) >= 0.9 &&
-      (CONTACT.test(value) || OF_SIGNER.test(value) || /_{3,}/u.test(text)),
+      (isContact(value) || OF_SIGNER.test(value) || /_{3,}/u.test(text)),
   );
 }

@@ -21,7 +21,7 @@ interface Show {
 
 /** The artist's set as the running order has it, whatever its layout. */
 export function setsOfSchedule(reading: Reading, show: Show): Fact[] {
-  return setsIn(reading, show).map(({ item, start, isNamed }) => ({
+  return newestOf(reading, setsIn(reading, show)).map(({ item, start, isNamed }) => ({
     value: start,
     method: item.method,
     reason: item.reason,
@@ -30,6 +30,13 @@ export function setsOfSchedule(reading: Reading, show: Show): Fact[] {
     specificity: isNamed ? 0.95 : item.isListed ? 0.8 : 0.7,
     ...(item.timeDoubts.length > 0 && { doubts: item.timeDoubts }),
   }));
+}
+
+/** In a thread or a chat the set that was told last. */
+function newestOf(reading: Reading, sets: readonly SetItem[]): SetItem[] {
+  const messageOf = ({ item }: SetItem): number => reading.lines[item.line]?.message ?? 0;
+  const newest = Math.min(...sets.map(messageOf));
+  return sets.filter((set) => messageOf(set) === newest);
 }
 
 /** Where the running order has the artist play: the only place that a festival may name. */

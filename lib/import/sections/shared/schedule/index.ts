@@ -3,7 +3,7 @@ import { isTakenBack, supersededAt } from '../../../reading/superseded.ts';
 import { dayContext } from './days/day-context.ts';
 import { nextDayOf, nextDays } from './days/next-day.ts';
 import { readScheduleEvents } from './read-events.ts';
-import { readScheduleLines } from './read-lines.ts';
+import { isLanding, readScheduleLines } from './read-lines.ts';
 import { readScheduleProse } from './read-prose.ts';
 import { readRides } from './read-rides.ts';
 import { readScheduleTables } from './read-tables.ts';
@@ -61,7 +61,7 @@ function everythingTimed(reading: Reading, show: ShowFacts): ScheduleItem[] {
   for (const item of lines) taken.add(item.line);
   const prose = readScheduleProse(reading, days, show.venue, taken);
   const said = [...rows, ...rides.items, ...trains, ...lines, ...prose]
-    .filter((item) => stillHolds(reading, item))
+    .filter((item) => stillHolds(reading, item) && !isLanding(item.title.text))
     .sort((a, b) => a.line - b.line);
   const inOrder = withoutOlderPlans(atRemarkedTimes(reading, withoutCalledOff(reading, said)));
   const coming = nextDays(reading);
@@ -70,9 +70,15 @@ function everythingTimed(reading: Reading, show: ShowFacts): ScheduleItem[] {
   return placed.map((item) => (nextDayOf(coming, item.line) ? { ...item, isOfNextDay: true } : item));
 }
 
+const WAS =
+  /^\s(?:was|were|war|waren|était|étaient|era|eran|var)\s(?:(?:at|um|à|a las?|kl\.?)\s)?(\d[^,;]{0,12})/iu;
+
 /** Not called off where it stands, and its hour not taken back by a newer message. */
-function stillHolds(reading: Reading, { line, quote, start }: ScheduleItem): boolean {
+function stillHolds(reading: Reading, { line, quote, start, title, isListed }: ScheduleItem): boolean {
   if (supersededAt(reading, line, quote)?.isOff) return false;
+  // `Soundcheck was 16:30 on the older ones.`
+  const was = isListed ? null : WAS.exec(quote.slice(quote.indexOf(title.text) + title.text.length));
+  if (was && timeGroups(was[1] ?? '', reading)[0]?.start === start) return false;
   const says = (text: string) => timeGroups(text, reading).some((group) => group.start === start);
   return start === undefined || !isTakenBack(reading, line, says);
 }

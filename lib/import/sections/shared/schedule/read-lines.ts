@@ -16,7 +16,7 @@ import {
   titlePart,
 } from './lines/line-parts.ts';
 import { readStackedLines } from './lines/stacked-lines.ts';
-import { keepVouched, type LineItem } from './lines/vouched.ts';
+import { HOURS_ONLY, keepVouched, type LineItem } from './lines/vouched.ts';
 import type { ScheduleItem } from './schedule-item.ts';
 import { isCancelled } from './standing/cancelled.ts';
 import { movedEntry } from './standing/moved-entry.ts';
@@ -65,7 +65,8 @@ function readLine(reading: Reading, line: ReadLine, days: DayContext, venue: str
   if (endsAside(reading, line) || MADE_AT.test(written)) return [];
   const arrival = arrivalIn(written, timeGroups(written, reading));
   const text = arrival?.text ?? written;
-  const all = timeGroups(text, reading);
+  const told = wordsOfRow(text, cells);
+  const all = timeGroups(text, reading).filter(({ from, isUntil }) => from < told || isUntil);
   // `07:00 Sprinter ab Kiel. Kalle steigt halb acht zu`: what is said behind the entry's own words.
   const ended =
     all[0] && /^\P{L}*$/u.test(text.slice(0, all[0].from)) ? endOfEntry(text, all[0].to) : text.length;
@@ -101,6 +102,16 @@ function readLine(reading: Reading, line: ReadLine, days: DayContext, venue: str
   if (bareFirst) return [{ ...entry, isCertain: false, isBare: true }];
   return [parts.isLong ? { ...entry, isCertain: false, isLong: true } : entry];
 }
+
+/** `14:30 - 18:00 | Focusing | quiet in the hall from 17:00`: a row tells its act in the column beside its hours. */
+function wordsOfRow(text: string, [hours = '', act = '', ...remarks]: readonly string[]): number {
+  const lead = `${hours}  ${act}`;
+  const isRow = remarks.length > 0 && HOURS_ONLY.test(hours) && text.startsWith(lead);
+  return isRow && !remarks.some((cell) => OPENS_WITH_HOUR.test(cell)) ? lead.length : text.length;
+}
+
+/** Entries side by side: `14:00 | Set-up | 14:05 Pick-up`. */
+const OPENS_WITH_HOUR = /^\W{0,3}\d{1,2}[:.h]\d{2}/u;
 
 function endOfEntry(text: string, from: number): number {
   const end = SENTENCE_END.exec(text.slice(from))?.index;
@@ -179,6 +190,10 @@ const ARRIVES =
 /** `Atterrissage CDG T3, navette vers le 2F` */
 const OF_A_FLIGHT =
   /^\P{L}*(?:landing|lands?|touch-?down|take-?off|landung|abflug|atterrissage|décollage|aterrizaje|despegue|landning)(?!\p{L})/iu;
+
+/** `Landing` and nothing else: how a flight ends, and no act of the day. */
+export const isLanding = (title: string): boolean =>
+  OF_A_FLIGHT.test(title) && !/\s\p{L}/u.test(title.trim());
 
 /** Flights, hotel nights and tickets carry times too, but are sections of their own. */
 function isBooking({ title, isRide }: Parts, text: string): boolean {

@@ -357,5 +357,5 @@ function titleOf(text: string, word: ActWord): string {
   const verb = isHead ? VERB_BEHIND.exec(text.slice(word.end))?.[1] : undefined;
   if (verb) return `${word.text} ${verb}`;
   if (/^tritt$/iu.test(word.text)) return `${word.text} auf`;
-  return /['’]re on$/iu.test(word.text) ? word.text : cleanTitle(word.text);
+  return /['’]re (?:\p{L}+ )?on$/iu.test(word.text) ? word.text : cleanTitle(word.text);
 }

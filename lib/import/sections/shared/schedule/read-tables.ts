@@ -130,6 +130,12 @@ function withSaid(item: RowItem, { text, line }: Words, { to }: TimeGroup): RowI
   };
 }
 
+const plain = (text: string) => text.replace(/\s*\([^()]*\)\s*$/u, '');
+
+/** One column for where a ride begins and where it ends: `von - nach`. */
+const BOTH_ENDS =
+  /^(?:from|von|vom|de|desde|från)\s?(?:\.{2,3}|[-–—/>→&|]{1,2})\s?(?:to|nach|zum|à|vers|al?|hasta|till)$/iu;
+
 type Cell = (at: number | undefined) => Words | undefined;
 type RowItem = Pick<
   ScheduleItem,
@@ -155,13 +161,15 @@ function rowItem(table: ReadTable, columns: ScheduleColumns, cell: Cell): RowIte
   const isOfMeals = columns.what === 0 && MEAL_COLUMN.test(label) && NEAR_A_MEAL.has(entry);
   const said = isOfMeals ? 'meal' : entry;
   // `Ferry, check in 30 min before` between two places is a way.
-  const isWay = isTransferTable && (said === undefined || said === 'hotel');
+  const isOfWays =
+    what !== undefined && BOTH_ENDS.test(label) && wayBetween(plain(what.text), true) !== undefined;
+  const isWay = isOfWays || (isTransferTable && (said === undefined || said === 'hotel'));
   const kind = isWay ? 'transfer' : what ? said : 'set';
   const notes = cell(columns.notes);
   const where = cell(columns.where);
   const party = cell(columns.party);
   const who = what && artist ? artist : party && !/\d/.test(party.text) ? party : undefined;
-  const way = kind === 'transfer' ? wayOf(title, notes, from, to) : {};
+  const way = kind === 'transfer' ? wayOf(title, notes, from, to, isOfWays) : {};
   return {
     title: { ...title, text: cleanTitle(title.text) },
     ...(kind && { kind }),
@@ -179,8 +187,9 @@ function wayOf(
   notes: Words | undefined,
   from: Words | undefined,
   to: Words | undefined,
+  isRide: boolean,
 ): { from?: Words; to?: Words } {
-  const said = wayBetween(title.text) ?? findWay(title.text);
+  const said = wayBetween(isRide ? plain(title.text) : title.text, isRide) ?? findWay(title.text);
   const noted = notes ? findWay(notes.text) : {};
   const start = from?.text ?? said.from;
   // Notes name the place more fully than a title that only says "to the hotel".

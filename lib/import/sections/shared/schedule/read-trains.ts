@@ -1,5 +1,6 @@
 import type { Reading, ReadLine, ReadTable } from '../../../reading/reading.ts';
 import { findDates } from '../../../recognizers/dates.ts';
+import { findFlightNumbers } from '../../../recognizers/flight-numbers.ts';
 import { matchesOf, quick } from '../../../recognizers/phrases.ts';
 import { cleanTitle } from './acts/titles.ts';
 import { type Day, type DayContext, dayIn } from './days/day-context.ts';
@@ -79,10 +80,18 @@ function legsOfLine(reading: Reading, line: ReadLine): Leg[] {
   const day = dayIn(reading, text, line.index);
   return (starts.length > 0 ? starts : [{ index: 0, name: '' }]).flatMap(({ index, name }, i) => {
     // What stands before the first of them is its own: the day, the time it leaves at.
-    const part = text.slice(i === 0 ? 0 : index, starts[i + 1]?.index ?? text.length);
+    const part = withoutFlights(text, i === 0 ? 0 : index, index, starts[i + 1]?.index ?? text.length);
     const ends = endsOf(reading, name === '' ? part : part.replace(name, ' '.repeat(name.length)));
     return ends ? [{ ...ends, name: name || `${ends.from} - ${ends.to}`, day }] : [];
   });
+}
+
+/** `SK 1675 CPH - BER 15:10 - 16:10, then ICE to Leipzig`: the hours of a flight on the line are no train's. */
+function withoutFlights(text: string, from: number, name: number, to: number): string {
+  const before = text.slice(from, name);
+  const behind = text.slice(name, to);
+  const flight = findFlightNumbers(behind).find((one) => !one.doubts);
+  return `${hasFlight(before) ? '' : before}${flight ? behind.slice(0, flight.start) : behind}`;
 }
 
 const CLOCK =

@@ -220,6 +220,7 @@ const TITLE_LINES = 4;
 /** Less than this the words of a paper leave open what it is: one with the hours of a whole evening is of the show. */
 const CLEAR = 0.7;
 const WHOLE_DAY = 3;
+const SOME_OF_DAY = 2;
 /** What festivals and houses write to those who play, beds and cars and all. */
 const FOR_ARTISTS = phrasePattern(
   'artist(?:e)? (?:info(?:rmation)?|pack|handbook|guide|letter|advance|welcome)(?: (?:pack|sheet|letter))?',
@@ -265,7 +266,7 @@ function decide(reading: Reading): boolean {
   const onGround = texts.filter((text) => findFlightNumbers(text).length === 0);
   const ground = onGround.join('\n');
   if (OF_SHOWS.test(ground) || distinct(ground, ALSO_OF_SHOWS) > 1) return true;
-  return !speaksOfJourneys(reading);
+  return actsWithHours(reading) >= SOME_OF_DAY || !speaksOfJourneys(reading);
 }
 
 /** Whether a paper uses the words of journeys, tables and orders, whatever else it speaks of. */

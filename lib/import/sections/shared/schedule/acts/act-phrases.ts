@@ -27,7 +27,7 @@ export type ActKind = (typeof ACT_KINDS)[number];
 /** Words that name the act wherever they stand beside a clock time. */
 export const STRONG: Record<ActKind, readonly string[]> = {
   support: phrasesOf`
-    support(?: act| band| slot)?, opener, opening act, first act, first on, special guests?, supporting act, vorband, vorprogramm,
+    support(?: act| band| slot)?, opener, opening act, first (?:act|band), special guests?, supporting act, vorband, vorprogramm,
     vorgruppe, premi[èe]re partie, 1[èe]re partie, telonero*, grupo invitado, artista invitado, förband*,
     uppvärmning*
   `,
@@ -84,11 +84,11 @@ export const STRONG: Record<ActKind, readonly string[]> = {
     acceso (?:(?:a la|al|a|de) )?(?:sala|recinto|escenario|carga|t[ée]cnic[oa]s?|artistas|banda),
     llegada (?:(?:a la|al|a|de los|de las) )?(?:sala|recinto|t[ée]cnicos|m[úu]sicos|artistas|material|equipo),
     entrada de (?:t[ée]cnica|t[ée]cnicos|material|carga|backline),
-    tilltr[äa]de(?: till (?:lokalen|scenen|hallen))?, lastning, uppbygge, uppställning
+    tilltr[äa]de(?: till (?:lokalen|scenen|hallen))?, lastning, uppbygge, uppställning, montagem, montaggio, opbouw, opstilling
   `,
   'load-out': phrasesOf`
     load[ -]?outs?, loading[ -]out, get[ -]?outs?, abbau, d[ée]montage, rechargement, desmontaje,
-    utlast(?:ning\p{L}*)?, utbärning, urlastning\p{L}*, avlastning, utrigg\p{L}*, nedrigg*, bump[ -]?out,
+    utlast(?:ning\p{L}*)?, utbärning, urlastning\p{L}*, avlastning, utrigg\p{L}*, nedrigg*, bump[ -]?out, desmontagem, smontaggio, afbouw, nedtagning,
     tear[ -]?down, pack[ -]?down, recogida y carga, bygga ner, nedmontering, nedbygge
   `,
   'line-check': phrasesOf`line[ -]?checks?, linecheck, comprobaci[óo]n de l[íi]neas?, v[ée]rification des? lignes?, leitungscheck, linjekoll`,
@@ -96,13 +96,13 @@ export const STRONG: Record<ActKind, readonly string[]> = {
     sound[ -]?checks?(?: band)?, s/c, s/check, tonprobe, anspielprobe, einspielprobe, stellprobe, soundprobe,
     balances?(?! due| of| payment| payable| remaining| is | shall| will), test son, r[ée]glages? son,
     pruebas? de sonido, probar sonido, ljudcheck*, ljudprov*, ljudtest, (?:ton|licht-? und ton|klang)probe,
-    essais? (?:de )?son, raccords?, chequeo(?: de (?:l[íi]neas|sonido))?, ajustes? de sonido, ljudkoll\p{L}*
+    essais? (?:de )?son, raccords?, chequeo(?: de (?:l[íi]neas|sonido))?, ensaio de som, prova (?:del )?suono, lydprøve, ajustes? de sonido, ljudkoll\p{L}*
   `,
   rehearsal: phrasesOf`
     rehears(?:e|es|ing), ihr probt, vous répétez, ensay[áa](?:is|mos), repeterar, rehearsals?, generalprobe,
     r[ée]p[ée]tition(?: g[ée]n[ée]rale)?, filage, pase (?:t[ée]cnico|general|de (?:luces|vestuario|texto)),
     durchlauf(?:probe)?, hauptprobe, (?:tech(?:nical)? )?run[ -]?through,
-    (?:dress|tech(?:nical)?) (?:rehearsal|run), genomdrag*, ensayo(?: general)?, genrep, repetition,
+    (?:dress|tech(?:nical)?) (?:rehearsal|run), genomdrag*, ensayo(?: general)?, genrep, repetition, ensaio(?: geral)?, prove? generale,
     (?:piano|flügel|klavier)stimm(?:ung|er), accord(?:age)? (?:du )?piano
   `,
   doors: phrasesOf`
@@ -120,7 +120,7 @@ export const STRONG: Record<ActKind, readonly string[]> = {
     ouverture (?:de la |des |du )?(?:salle|billetterie|guichets?|caisses?|site|maison),
     entrada (?:de |del )?p[úu]blico, acceso (?:de |del )?p[úu]blico,
     apertura (?:de )?(?:la )?(?:taquillas?|sala|recinto), publik(?:en)? (?:in|släpps in),
-    insläpp(?: för)? publik, entr[ée]n? (?:öppnar|öppnas)
+    insläpp(?: för)? publik, entr[ée]n? (?:öppnar|öppnas), abertura (?:de |das )?portas, apertura porte, deuren open, dørene åbner
   `,
   signing: phrasesOf`
     (?:autograph |merch |album |book |record )?signings?(?: session)?, autogrammstunde, signierstunde,
@@ -138,7 +138,7 @@ export const STRONG: Record<ActKind, readonly string[]> = {
     (?:phone |video |radio |tv |press |live )?interviews?, press(?: conference| call| day| junket| slot)?,
     radio session, live session, pressetermin, pressekonferenz, pressegespräch, interviewtermin,
     conf[ée]rence de presse, point presse, entretien(?: presse)?, rueda de prensa, entrevistas?,
-    presskonferens, pressträff*, intervju*
+    presskonferens, pressträff*, intervju*, (?:telefon|radio|tv|tidnings|zeitungs|podcast)-?interviews?, (?:telefon|radio|tv|tidnings|podcast)-?intervju\p{L}*
   `,
   photo: phrasesOf`
     photo[ -]?(?:shoot|call|session|shooting)s?, foto(?:shooting|termin|session|graf(?:ering|ie)),
@@ -147,12 +147,13 @@ export const STRONG: Record<ActKind, readonly string[]> = {
   meal: phrasesOf`
     (?:you|we|the band|everybody) eats?, ihr esst, wir essen, gegessen wird, zu essen,
     (?:vous mangez|on mange|vous d[îi]nez|on d[îi]ne), (?:com[ée]is|comemos|cen[áa]is|cenamos),
-    se (?:come|cena), (?:ni|vi) äter, breakfast, brunch, lunch, dinner, supper, catering,
+    se (?:come|cena), (?:ni|vi) äter, breakfast, brunch, lunch(?:es)?, dinners?, supper, catering,
     (?:crew|band|hot|evening|warm) (?:meals?|food), meals?, meal break, frühstück, mittagessen, mittagspause,
     abendessen, abendbrot, warmes essen, (?:warme )?mahlzeit(?:en)?, essen(?! \(), petit[ -]d[ée]jeuner,
     d[ée]jeuner, d[îi]ner, repas(?: chaud)?, souper, desayuno, almuerzo, comida, cena, merienda, frukost*,
     middag*, kvällsmat, maten, kvällsmål, varm mat, lunchen?, (?:varm )?måltid(?:er)?, nachtessen,
-    verpflegung, hot (?:meal|food|supper|buffet), cena caliente, kv[äa]llsmaten?
+    verpflegung, hot (?:meal|food|supper|buffet), cena caliente, kv[äa]llsmaten?, jantar, almoço, pequeno-almoço,
+    refeiç(?:ão|ões), ceia, pranzo, colazione, avondeten, ontbijt, maaltijd(?:en)?, aftensmad, morgenmad
   `,
   curfew: phrasesOf`
     (?:hard |sound |noise |strict )?curfew, sperrstunde, veranstaltungsende, ende der veranstaltung,
@@ -183,7 +184,7 @@ export const STRONG: Record<ActKind, readonly string[]> = {
     d[ée]but (?:du )?(?:concert|spectacle), heure de passage, concierto, actuaci[óo]n,
     inicio del? (?:concierto|show|espect[áa]culo), konsert(?:start)?, spelning*, speltid*, scentid*, på scen,
     (?:ni|vi) spelar, (?:we|you) play, when you play, vous passez (?:sur sc[èe]ne)?, salís a escena,
-    ni går (?:på|upp), (?:you|we)[’']?re on(?: stage)?, spielt ihr, tritt(?=[^;]{0,80}\sauf(?!\p{L})),
+    (?:ni|vi) går (?:på|upp), (?:you|we)[’']?re(?: last| first| next)? on(?: stage)?, spielt ihr, tritt(?=[^;]{0,80}\sauf(?!\p{L})),
     ihr spielt, vous jouez, toc[áa]is, sobre escenario, auf der bühne, show ?start, band on, artists? on,
     playing time, (?:set|programm|vorstellungs|konzert)beginn, los geht(?:['’]?s)?(?: es)?,
     entr[ée]e en sc[èe]ne, lever de rideau, salida a escena, en escena, framträdande, uppträdande,
@@ -216,7 +217,7 @@ export const WEAK: Partial<Record<ActKind, readonly string[]>> = {
   doors: phrasesOf`
     portes, t(?:ü|ue)r(?:en)?, öffnung, öppnar, öppning, ouverture, apertura, opens, house, entr[ée]n?, öffnet, abre, ouvre
   `,
-  support: phrasesOf`guest, invit[ée]e?s?, gäst`,
+  support: phrasesOf`supp(?=:?\s\d), guest, invit[ée]e?s?, gäst`,
   transfer: phrasesOf`
     depart(?:s|ure)?, buss, bil, coach, minibus, sprinter, splitter, furgoneta, wagen, f[äa]rja, fähre, ferry, leave, leaving, travel(?:ling)?, drive, car, van, bus, taxi, cab, runner,
     arriv(?:e|es|al), abfahrt, ankunft, anreise, abreise, fahrt, abfahren, d[ée]part, arriv[ée]e, trajet,
@@ -224,7 +225,7 @@ export const WEAK: Partial<Record<ActKind, readonly string[]>> = {
     avfärd, avgång, ankomst, resa, train, zug, tren, tåg*, rdv, return, lobby(?=\s?(?:$|[,;:]))
   `,
   'load-in': phrasesOf`
-    access, build, set[ -]?up, acc[èe]s, acceso, rig(?:ging)?, carga, bygg*, ladezeit, zugang, anfahrt,
+    li(?=:?\s\d), access, build, set[ -]?up, acc[èe]s, acceso, rig(?:ging)?, carga, bygg*, ladezeit, zugang, anfahrt,
     helfer, rigg
   `,
   'load-out': phrasesOf`strike, bump out, carga, gear cleared, rivning`,
@@ -235,11 +236,11 @@ export const WEAK: Partial<Record<ActKind, readonly string[]>> = {
   meet: phrasesOf`rencontre, encuentro, vip`,
   signing: phrasesOf`firma, autogramme?`,
   curfew: phrasesOf`
-    end, ende, fin, finish, slut, close, closing, fermeture, stopp, stänger, stängning, schluss, ruhe, cierre,
+    end, ende, fin, final(?=:?\s\d), finish, slut, close, closing, fermeture, stopp, stänger, stängning, schluss, ruhe, cierre,
     stängs
   `,
   set: phrasesOf`
-    funci[óo]n(?:es)?, representaci[óo]n, vorstellung, s[ée]ance, f[öo]reställning, show, stage, set, act,
+    hl(?=:?\s\d), funci[óo]n(?:es)?, representaci[óo]n, vorstellung, s[ée]ance, f[öo]reställning, show, stage, set, act,
     gig, pase, start, we're on, wir spielen, live, bühne, programm, rideau, escenario, scen, spielt, plays?,
     spelar, jou[ée]\p{L}*
   `,

@@ -2,7 +2,7 @@ import { phrasePattern } from '../../../../recognizers/phrases.ts';
 
 /** Said to the band or by it: nobody else is meant. */
 export const PERSONAL = phrasePattern(
-  '(?:you|we|they)(?:.re| are| go| will be)?(?: now| then| both| all)? on(?: now)?(?: stage)?',
+  '(?:you|we|they)(?:.re| are| go| will be)?(?: now| then| both| all| last| first| next)? on(?: now)?(?: stage)?',
   '(?:you|we)(?:.ll| will| now)? (?:go on|play|perform|hit the stage)',
   'when you play',
   'your (?:set|slot|show|stage time)',
@@ -70,4 +70,4 @@ export const OTHER_DOING = phrasePattern(
 
 /** Labels that mean the set when they stand alone before or behind a time. */
 export const ALONE =
-  /^(?:you|us|we|ihr|euch|wir|uns|vous|nous|vosotros|nosotros|ustedes|ni|vi|main|set|live|bühne|buhne|jeu|escenario|scen|scene|en scene|stage|on|gig|bolo|pase)$/u;
+  /^(?:you(?: guys| lot| all)?|us|we|ihr|euch|wir|uns|vous|nous|vosotros|nosotros|ustedes|ni|vi|main|set|live|bühne|buhne|jeu|escenario|scen|scene|en scene|stage|on|gig|bolo|pase)$/u;

@@ -75,6 +75,7 @@ function wordsOf(text: string): readonly ActWord[] {
 function isLabelOf(text: string, word: ActWord, clocks: readonly TimeGroup[]): boolean {
   if (word.kind === 'transfer') return word.start === 0 && Object.keys(findWay(text)).length > 0;
   if (word.kind === 'hotel' || word.kind === 'call') return false;
+  if (OF_A_SHOW.has(word.kind) && IS_AT_HOUR.test(text.slice(word.end))) return true;
   return isBeforeTime(text, word) || isBeforeSpoken(text, word, clocks);
 }
 
@@ -117,7 +118,10 @@ function isMoved(text: string, word: ActWord, clocks: readonly TimeGroup[]): boo
 const OF_A_SHOW: ReadonlySet<string> = new Set(['soundcheck', 'doors', 'load-in', 'set']);
 /** `la prueba la tenéis a las 17:00`, `der Check ist um 17 Uhr`: when it is, said with a verb. */
 const IS_AT =
-  /^\s(?:is|ist|wäre|est|sera|es|será|la? ten(?:éis|emos)|är|blir)(?:\s(?:dann|then|prévue?|planned|geplant))?\s(?:at|um|à|a la(?:s)?|kl\.?|vid)\s$/iu;
+  /^\s(?:is|ist|wäre|est|sera|es|será|la? ten(?:éis|emos)|är|blir)(?:\s(?:dann|then|now|jetzt|nu|prévue?|planned|geplant))?\s(?:(?:at|um|à|a la(?:s)?|kl\.?|vid)\s)?$/iu;
+
+/** `la prueba es a las 18` */
+const IS_AT_HOUR = /^\s(?:is|ist|est|es|är|blir)\s(?:at|um|à|a las|kl\.?)\s\d/iu;
 
 /** A verb and its little words. */
 const MAX_VERB = 36;

@@ -94,6 +94,7 @@ function findDays(reading: Reading, showDate: string | undefined): DayContext {
   const context: DayContext = {
     wayDayOf(line) {
       if (plan && days.size < 2) return plan;
+      if (nextDayOf(coming, line)) return context.dayOf(line);
       const block = reading.lines[line]?.block;
       for (let at = line; at >= Math.max(0, line - REACH); at--) {
         const above = byLine.get(at);
@@ -200,7 +201,8 @@ function datedLine(reading: Reading, line: ReadLine): DatedLine[] {
   const rest = wordsBeside(line.text, found);
   const lettersLeft = (rest.match(/\p{L}/gu) ?? []).length;
   const isFirst = /^\P{L}*$/u.test(before) || /^(?:[\p{L}]+\s*\d*\s*[:.\-–—,]?\s*){1,2}$/u.test(before);
-  const isTableRow = line.line.table !== undefined && line.line.cells.length > 1;
+  const filled = line.line.cells.filter((cell) => cell.text.trim() !== '');
+  const isTableRow = line.line.table !== undefined && filled.length > 1;
   const isHeading =
     !isTableRow &&
     // `Viernes 2 oct / Friday 2 Oct`

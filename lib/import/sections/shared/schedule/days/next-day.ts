@@ -41,7 +41,7 @@ const found = new WeakMap<Reading, NextDay[]>();
 function findNextDays(reading: Reading): NextDay[] {
   const tail = datedTail(reading);
   const headed = reading.lines.flatMap((line): NextDay[] => {
-    const heading = line.line.cells.length === 1 ? HEADING.exec(line.text) : null;
+    const heading = HEADING.exec(headingOf(line));
     const opens = heading ?? IN_LINE.exec(line.text);
     if (!opens) return [];
     // A mail of the day before calls the show itself tomorrow's.
@@ -52,6 +52,13 @@ function findNextDays(reading: Reading): NextDay[] {
     return [{ first: line.index, last, isTomorrow: opens[1] !== undefined }];
   });
   return tail ? [...headed, tail] : headed;
+}
+
+/** `Tomorrow, Saturday 17 | Money, guests`: of headings side by side the first, over the hours of a plan. */
+function headingOf({ text, line }: ReadLine): string {
+  const [first, ...others] = line.cells;
+  if (line.cells.length === 1) return text;
+  return others.every((cell) => /^\D{0,40}$/u.test(cell.text)) ? (first?.text.trim() ?? '') : '';
 }
 
 /** In the head of a plan stands its day. */

@@ -22,6 +22,16 @@ const IN_WORDS = /(?<![\p{L}\d])\p{L}{3,}(?![\p{L}\d])/u;
 
 /** So many lines that begin with a time, one below the other, are a programme whatever their words. */
 const MIN_DENSE = 4;
+/** Rows with their hours in a column of their own are one in whatever language: of so many one known act will do. */
+const MIN_ROWS = 4;
+/** A paper with so many speaks of a flight or a hotel only beside them. */
+const MIN_DAY = 10;
+export const HOURS_ONLY =
+  /^\W{0,3}\d{1,2}[:.h]\d{2}\s?(?:h|uhr)?(?:\s?[-–]\s?\d{1,2}[:.h]\d{2}\s?(?:h|uhr)?)?$/iu;
+const isRowOfHour = ({ item: { reading, line } }: LineItem): boolean => {
+  const { cells } = reading.lines[line]?.line ?? { cells: [] };
+  return cells.length > 1 && HOURS_ONLY.test(cells[0]?.text.trim() ?? '');
+};
 /** Between two lines of such a list a wrapped one may stand. */
 const DENSE_GAP = 2;
 /** Below a time on a line of its own several lines may say what happens. */
@@ -35,7 +45,10 @@ const STACKED_GAP = 6;
 export function keepVouched(reading: Reading, found: readonly LineItem[]): ScheduleItem[] {
   const kept: ScheduleItem[] = [];
   let run: LineItem[] = [];
-  const isOfShow = !BOOKINGS.has(paperKindOf(reading).kind) || countActs(found) >= MIN_ACTS;
+  const isOfShow =
+    !BOOKINGS.has(paperKindOf(reading).kind) ||
+    countActs(found) >= MIN_ACTS ||
+    found.filter(isRowOfHour).length >= MIN_DAY;
   const isAnnounced = ({ item }: LineItem): boolean =>
     isOfShow &&
     IN_WORDS.test(item.title.text) &&
@@ -76,7 +89,8 @@ function denseItems(run: readonly LineItem[]): Set<LineItem> {
   const close = (): void => {
     const known = list.filter((one) => one.isCertain || one.item.kind !== undefined).length;
     const clocked = list.filter((one) => !one.isBare).length;
-    if (list.length >= MIN_DENSE && known >= 2 && clocked >= 2) for (const one of list) dense.add(one);
+    const isProgramme = known >= 2 || (known === 1 && list.filter(isRowOfHour).length >= MIN_ROWS);
+    if (list.length >= MIN_DENSE && isProgramme && clocked >= 2) for (const one of list) dense.add(one);
     list = [];
   };
   for (const one of run) {

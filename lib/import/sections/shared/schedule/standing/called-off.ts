@@ -101,7 +101,7 @@ function clausesOff(reading: Reading): ClauseOff[] {
   return statementsOf(reading).flatMap(({ text, message }) =>
     cancelledClauses(text).flatMap(({ from, to }) => {
       const clause = text.slice(from, to);
-      const words = findActWords(clause).filter(({ isStrong }) => isStrong);
+      const words = findActWords(clause).filter(({ isStrong, text: said }) => isStrong || said === 'SC');
       const [word] = words;
       if (!word || word.kind === 'set' || words.some(({ kind }) => kind !== word.kind)) return [];
       if (mayCome(text) || timeGroups(clause, reading).length > 0) return [];

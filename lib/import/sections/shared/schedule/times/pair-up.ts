@@ -1,5 +1,6 @@
 import { MOVED } from '../../../../recognizers/standing-words.ts';
 import type { ActWord } from '../acts/act-words.ts';
+import { PERSONAL } from '../acts/own-set-words.ts';
 import { saysChange } from '../standing/replaced-times.ts';
 import { UNCOUNTED } from './bare-hours.ts';
 import type { TimeGroup } from './time-groups.ts';
@@ -55,7 +56,8 @@ export function bareHoursAfter(
     // `load in 3pm, check 5`: beside an hour with its half of the day words that mean many things are acts too.
     const isChange = lead.length > MIN_LEAD && saysChange(lead);
     const isNamed = word.isStrong || hasHalf || isLong || isChange;
-    if (hour < 12 && (is24 || !isNamed || !UNCOUNTED.has(word.kind))) return [];
+    const mayBeHour = UNCOUNTED.has(word.kind) || (word.kind === 'set' && PERSONAL.test(word.text));
+    if (hour < 12 && (is24 || !isNamed || !mayBeHour)) return [];
     const isLed = hour > 12 && (word.isStrong ? LED : IS_AT).test(lead);
     isFixed ||= UNCOUNTED.has(word.kind) && (isLed || isChange);
     return [
@@ -89,6 +91,9 @@ const MAX_GAP = 80;
 /** `doors 7, Tin Larder on at | 8`: the word has an hour of its own. */
 const OWN_HOUR = /^\s?(?:at\s|um\s|à\s|kl\.?\s)?\d{1,2}\s?[,;/]\s/iu;
 
+/** `LI 4:00, SC 5:00`: letters that stand for an act, and no small word before an hour. */
+const ABBREVIATED = /(?<!\p{L})\p{Lu}{2,4}\s$/u;
+
 /** Each time takes the word before it; in texts that put the time first, the word behind it. */
 export function pairUp(text: string, words: readonly ActWord[], times: readonly TimeGroup[]): Pair[] {
   const used = new Set<ActWord>();
@@ -99,7 +104,8 @@ export function pairUp(text: string, words: readonly ActWord[], times: readonly 
     times[0].from < words[0].start &&
     words[0].start - times[0].to < 16 &&
     words[0].start < (times[1]?.from ?? text.length) &&
-    /(?:^|[,;:.(–-])[\s]*(?:\p{L}{1,5}\.?\s)?$/u.test(text.slice(0, times[0].from));
+    /(?:^|[,;:.(–-])[\s]*(?:\p{L}{1,5}\.?\s)?$/u.test(text.slice(0, times[0].from)) &&
+    !ABBREVIATED.test(text.slice(0, times[0].from));
   for (const [i, time] of times.entries()) {
     const previousEnd = times[i - 1]?.to ?? 0;
     const nextStart = times[i + 1]?.from ?? text.length;

@@ -64,11 +64,11 @@ function itemsOfText(reading: Reading, line: number, text: string): TimedItem[] 
     if (found.isUntil && !BARE_START.test(text.slice(previousEnd, found.from))) return;
     const nextStart = times[i + 1]?.from ?? text.length;
     const parts = text.slice(previousEnd, found.from).replace(BARE_START, ' ').split(SEPARATOR);
-    const after =
-      text
-        .slice(end, nextStart)
-        .split(SEPARATOR)
-        .find((part) => /\p{L}{2}/u.test(part)) ?? '';
+    const behind = text.slice(end, nextStart).split(SEPARATOR);
+    const at = behind.findIndex((part) => /\p{L}{2}/u.test(part));
+    // `Support: Rauhfaser, 21-21:40, ihr 22 Uhr`: parted from this hour, what touches the next one is of it.
+    const isOfNext = isLabelFirst && at > 0 && at === behind.length - 1 && i < times.length - 1;
+    const after = isOfNext ? '' : (behind[at] ?? '');
     const side = sideOf(parts, after, isLabelFirst);
     const label = withoutFillers(side.text);
     const before = text.slice(previousEnd, found.from);
