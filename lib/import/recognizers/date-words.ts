@@ -16,13 +16,13 @@ const MONTHS: readonly string[] = [
 ];
 
 const WEEKDAYS: readonly string[] = [
-  'monday mon montag mo lundi lun lunes måndag mån maandag lunedì',
-  'tuesday tue tues dienstag di mardi mar martes tisdag tis dinsdag martedì',
-  'wednesday wed weds mittwoch mi mercredi mer miércoles miercoles mié mie onsdag ons woensdag mercoledì',
-  'thursday thu thur thurs donnerstag do jeudi jeu jueves jue torsdag tors tor donderdag giovedì',
-  'friday fri freitag fr vendredi ven viernes vie fredag fre vrijdag venerdì',
-  'saturday sat samstag sonnabend sa samedi sam sábado sabado sáb sab lördag lör zaterdag sabato',
-  'sunday sun sonntag so dimanche dim domingo dom söndag sön zondag domenica',
+  'monday mon montag mo lundi lun lunes måndag mån maandag lunedì segunda-feira mandag',
+  'tuesday tue tues dienstag di mardi mar martes tisdag tis dinsdag martedì terça-feira tirsdag',
+  'wednesday wed weds mittwoch mi mercredi mer miércoles miercoles mié mie onsdag ons woensdag mercoledì quarta-feira',
+  'thursday thu thur thurs donnerstag do jeudi jeu jueves jue torsdag tors tor donderdag giovedì quinta-feira',
+  'friday fri freitag fr vendredi ven viernes vie fredag fre vrijdag venerdì sexta-feira',
+  'saturday sat samstag sonnabend sa samedi sam sábado sabado sáb sab lördag lör zaterdag sabato lørdag',
+  'sunday sun sonntag so dimanche dim domingo dom söndag sön zondag domenica søndag',
 ];
 
 function index(table: readonly string[], from: number): Map<string, number> {

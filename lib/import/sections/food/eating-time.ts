@@ -52,7 +52,7 @@ function dinnerOrLunch(value: string, text: string): string {
 const UP_TO = /\d(?:\s?(?:h|uhr|[ap]\.?m\.?))?\s?[-–—]\s?$/iu;
 
 const DINNER =
-  /(?<!\p{L})(?:dinner|supper|tea|abendessen|nachtessen|abendbrot|d[îi]ner|souper|cena|middag|kvällsmat)(?!\p{L})/iu;
+  /(?<!\p{L})(?:dinner|supper|tea|abendessen|nachtessen|abendbrot|d[îi]ner|souper|cena|middag|kvällsmat|jantar|avondeten|aftensmad)(?!\p{L})/iu;
 export const isDinner = (text: string): boolean => DINNER.test(text);
 const FIRST_DINNER = 3;
 /** What is eaten from then on is the dinner. */

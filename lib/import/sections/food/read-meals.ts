@@ -116,14 +116,20 @@ const UNSURE = /\?|(?<!\p{L})(?:tb[acd]|evtl|vielleicht|peut-être|quizás|kansk
 /** Breakfast that belongs to the room is the hotel's business. */
 function isHotelBreakfast(reading: Reading, item: ScheduleItem): boolean {
   const text = `${item.quote} ${item.notes?.text ?? ''}`;
-  if (!/breakfast|frühstück|petit[ -]d[ée]jeuner|desayuno|frukost/iu.test(text)) return false;
+  if (
+    !/breakfast|frühstück|petit[ -]d[ée]jeuner|desayuno|frukost|pequeno-almoço|colazione|ontbijt|morgenmad/iu.test(
+      text,
+    )
+  )
+    return false;
   // `10:00 Rooms ready, breakfast is open until then`
   if (/^(?:rooms?|zimmer|chambres?|habitaciones|rummen)(?!\p{L})/iu.test(item.title.text)) return true;
   const isRow = item.isListed && /^\W{0,3}\d{1,2}[:.h]\d{2}/u.test(item.reading.lines[item.line]?.text ?? '');
   if (
     !item.isListed ||
     INCLUDED.test(text) ||
-    (!isRow && /(?<![\p{L}])(?:hotell|h[ôo]tel|zimmer|room|chambre|habitaci[óo]n)(?![\p{L}])/iu.test(text))
+    (!isRow &&
+      /(?<![\p{L}])(?:hotell|h[ôo]tel|zimmer|room|chambre|habitaci[óo]n|alojamento)(?![\p{L}])/iu.test(text))
   )
     return true;
   const block = reading.blocks[reading.lines[item.line]?.block ?? 0];

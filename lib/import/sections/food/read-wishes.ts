@@ -12,6 +12,9 @@ const MAX_PARTY = 100;
 /** No stop of an abbreviation: `kl. 22.30`. */
 const CLAUSE_END = /;|(?<!(?<!\p{L})\p{L}{1,2})\.\s/u;
 
+/** An event of a calendar has its own hours and its own status. */
+const OF_EVENT = /^(?:SUMMARY|DESCRIPTION|LOCATION):/u;
+
 export const ASKED_FOR = 'a meal the paper asks for';
 
 /** Meals a rider asks for without a time: `Hot dinner for 11 two hours before stage (4 vegan, 1 coeliac)`. */
@@ -22,7 +25,8 @@ export function readMealWishes(
 ): Meal[] {
   const days = dayContext(reading, showDate);
   return statementsOf(reading).flatMap((statement) => {
-    if (takenLines.has(statement.firstLine) || statement.text.length > 400) return [];
+    if (takenLines.has(statement.firstLine) || statement.text.length > 400 || OF_EVENT.test(statement.text))
+      return [];
     if (!findGuestCount(statement.text)) return [];
     const word = findActWords(statement.text).find(
       (one) =>

@@ -166,3 +166,13 @@ ${words}`;
     expect(meals(SHEET('10:00  Rooms ready, breakfast is open until then'))).toEqual([]);
   });
 });
+
+describe('a meal in a language beside the five', () => {
+  it('is one by its word, with its house and its count', () => {
+    const rows =
+      'Plano de quinta-feira, 22 de outubro 2026\n15:00  Montagem\n18:45  Jantar, 10 pessoas, Restaurante O Lagar, Rua do Cano 4, tel. 266 555 289\n21:00  Abertura de portas';
+    expect(meals(rows)).toMatchObject([
+      { name: 'Restaurante O Lagar', serviceTime: '18:45', guestCount: '10' },
+    ]);
+  });
+});

@@ -4,7 +4,7 @@ import { NUMBER_WORDS } from './number-words.ts';
 
 /** How many people eat: `for 11 people`, `party of 6`, `14 pax`, `mesa para 9 personas`, `12 couverts`. */
 const PEOPLE =
-  '(?:people|ppl|peeps|heads?|persons?|pax|of (?:you|ye|us|them)|von (?:euch|uns)|d[\\x27’]entre vous|de (?:vosotros|nosotros)|av (?:er|oss)|guests?|covers?|crew|diners?|adults?|singers|musicians|players|performers|dancers|plätze|musiker|sänger|musiciens|chanteurs|músicos|cantantes|sångare|personen|pers\\.?|leute|gäste|personnes?|couverts?|convives?|personas?|comensales|personer|gäster|kuvert|vouchers?|portion(?:en|s|er)|bowls?|plates?|plattes|bols|assiettes|plateaux|tallrikar|skålar|teller|schüsseln|schalen|platos|cuencos|raciones|plats chauds|plats|men[uúü]s?|meal (?:tickets|cards|vouchers)|essensmarken|tickets? repas|vales? de comida|matkuponger|st\\.?(?= personer))';
+  '(?:people|ppl|peeps|heads?|persons?|pax|of (?:you|ye|us|them)|von (?:euch|uns)|d[\\x27’]entre vous|de (?:vosotros|nosotros)|av (?:er|oss)|guests?|covers?|crew|diners?|adults?|singers|musicians|players|performers|dancers|plätze|musiker|sänger|musiciens|chanteurs|músicos|cantantes|sångare|personen|pers\\.?|leute|gäste|personnes?|couverts?|convives?|personas?|pessoas?|persone|comensales|personer|gäster|kuvert|vouchers?|portion(?:en|s|er)|bowls?|plates?|plattes|bols|assiettes|plateaux|tallrikar|skålar|teller|schüsseln|schalen|platos|cuencos|raciones|plats chauds|plats|men[uúü]s?|meal (?:tickets|cards|vouchers)|essensmarken|tickets? repas|vales? de comida|matkuponger|st\\.?(?= personer))';
 const MEALS =
   '(?:(?:hot|warm|cooked|vegan|evening|warme|repas|crew)\\s)?(?:meals?|dinners?|lunches|breakfasts|repas|essen|mahlzeiten|d[îi]ners|cenas|comidas|almuerzos|måltider|middagar|luncher)';
 const FORMS = [
