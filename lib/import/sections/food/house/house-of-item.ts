@@ -73,8 +73,12 @@ const AT_HOUR =
 
 const ENDS_WITH_MEAL = /(?:^|\s)\p{Ll}[\p{L}-]+$/u;
 
+/** `10 people, Restaurant Sälen, …` */
+const COUNT_FIRST = /^\d{1,3}\s\p{L}+,\s(?=\p{Lu})/u;
+
 /** A restaurant's name in a place column or behind a comma: `Restaurang Sälen, Packhusgatan 8`. */
-function houseIn(text: string | undefined): string[] {
+function houseIn(told: string | undefined): string[] {
+  const text = told?.replace(COUNT_FIRST, '');
   if (!text) return [];
   const first =
     text
