@@ -142,7 +142,7 @@ function planLegs(given: Reading, known?: KnownFlights): Planned {
   const placed = placeSeatLists(seatLists(reading), written, seatsOutside(reading, written));
   const flown = peopleOfLegs(placed, listed);
   const planned = placed.map((leg, at) => {
-    const people = flown[at] ?? [];
+    const people = inOrderOfSeats(leg, flown[at] ?? []);
     const reference = referenceOf(leg);
     const isWayBack = (at > 0 && at * 2 >= written.length) || written.slice(0, at).some(isReverseOf(leg));
     const isNotOn = (one: Passenger) =>
@@ -194,6 +194,15 @@ function calledOffEvents(reading: Reading): string[] {
     const words = `${block.data.summary ?? ''}\n${block.data.description ?? ''}`;
     return findFlightNumbers(words).map(({ value }) => value.flightNumber);
   });
+}
+
+/** `SEATS 21A 21B 21C`: one for each of them, before another paper takes somebody off. */
+function inOrderOfSeats(leg: Leg & { seats: SeatClaim[] }, people: Passenger[]): Passenger[] {
+  if (leg.seats.length !== people.length || people.some(({ seats }) => seats.length > 0)) return people;
+  return people.map((person, i) => ({
+    ...person,
+    seats: leg.seats.slice(i, i + 1).map((claim) => ({ ...claim, flightNumber: leg.flightNumber })),
+  }));
 }
 
 const isReverseOf = (leg: Leg) => (before: Leg) =>

@@ -3,6 +3,7 @@ import type { Reading } from '../../reading/reading.ts';
 import type { Direction } from './direction.ts';
 import { onDay } from './legs/on-day.ts';
 import { PeopleIndex } from './people/people-index.ts';
+import { numberInList } from './seats/seat-lists.ts';
 import { withoutTimes } from './standing/replaced.ts';
 import { isToldLater, tellsOfChange } from './standing/told-later.ts';
 import type { FlightCandidates, Leg, Passenger, SeatClaim } from './types.ts';
@@ -202,6 +203,10 @@ function seatsFor(passenger: Passenger, leg: PlannedLeg, flownBy: FlownBy): Cand
         !flown.slice(0, at).some((other) => claim.hint?.kind === 'airport' && touches(other, claim.hint.code))
         ? [claim.seat]
         : [];
+    if (claim.hint?.kind === 'segment') {
+      const number = numberInList(leg) ?? at + 1;
+      return claim.hint.number === number ? [claim.seat] : [];
+    }
     if (claim.hint) {
       const isReturn = flown.length > 1 && at >= Math.ceil(flown.length / 2);
       return (claim.hint.kind === 'return') === isReturn ? [claim.seat] : [];

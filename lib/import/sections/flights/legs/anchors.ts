@@ -53,7 +53,25 @@ export function findAnchors(reading: Reading, lines: readonly TokenLine[]): Flig
         !found.some((one) => !one.isOfJourney && one.token.value.flightNumber === token.value.flightNumber),
     )
     .map(({ token }) => token)
+    .filter((token, i, all) => !isOtherEnd(lines, token, all[i - 1]))
     .slice(0, MAX_LEGS);
+}
+
+/** `TP 1039  BCN 10:55` over `TP 1039  LIS 12:00`: one row for each end of a flight. */
+function isOtherEnd(
+  lines: readonly TokenLine[],
+  token: FlightToken,
+  above: FlightToken | undefined,
+): boolean {
+  if (above?.value.flightNumber !== token.value.flightNumber || above.line !== token.line - 1) return false;
+  const [first, second] = [above, token].map(({ line }) => lines[line]?.tokens ?? []);
+  const only = (tokens: readonly Token[], kind: 'airport' | 'time') => {
+    const [one, ...others] = tokens.filter((other) => other.kind === kind && !other.isWeak);
+    return others.length === 0 ? one : undefined;
+  };
+  const [from, to] = [first, second].map((tokens) => only(tokens ?? [], 'airport'));
+  const [leaves, lands] = [first, second].map((tokens) => only(tokens ?? [], 'time'));
+  return !!(from && to && leaves && lands) && from.text !== to.text;
 }
 
 /** `GA 421 / GA 204  06:15  10:40`: the row of a journey, whose legs may be told one by one elsewhere. */

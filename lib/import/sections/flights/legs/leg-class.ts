@@ -121,7 +121,7 @@ const FARE_BRAND =
 
 /** What stands beside or below the word for the class without being one. */
 const NO_CLASS =
-  /^(?:appareil|avion|aeronave|flugzeug|flygplan|equipment|franchise|repas|comida|mahlzeit|måltid|restid|duración|tarif|statut|estado|status|confirmed|bestätigt|confirmad[oa]|confirmée?|bekräftad|seats?|sitz\p{L}*|siège|asiento|plats|ticket\p{L}*|terminal|aircraft|bags?|baggage|luggage|gepäck|bagages?|equipaje|meals?|duration|dauer|durée|operated|passenger\p{L}*|booking|ref|reference|e-?ticket|etkt|boarding|seq|name|cabin|zone|group|depart\p{L}*|arriv\p{L}*|fare|from|to|von|nach|ok|hk|gate|date|flight|flug|vol|vuelo|flyg)(?!\p{L})/iu;
+  /^(?:appareil|avion|aeronave|flugzeug|flygplan|equipment|franchise|repas|comida|mahlzeit|måltid|restid|duración|tarif|statut|estado|status|confirmed|bestätigt|confirmad[oa]|confirmée?|bekräftad|seats?|sitz\p{L}*|siège|asiento|plats|ticket\p{L}*|terminal|aircraft|bags?|baggage|luggage|gepäck|bagages?|equipaje|meals?|duration|dauer|durée|operated|passenger\p{L}*|booking|ref|reference|e-?ticket|etkt|boarding|seq|name|cabin|zone|group|depart\p{L}*|arriv\p{L}*|fare|from|to|von|nach|ok|hk|gate|date|flight|flug|vol|vuelo|flyg|is|are|was|were|will|has|have|had|must|may|ist|sind|war|wird|wurde|hat|est|sont|sera|es|son|era|ha|será|är|var|blir|har)(?!\p{L})/iu;
 
 const CLASS_BEHIND_TIME = quick(
   /\d{2}:?\d{2}(?:\s?\+\d)?\s{1,6}([A-Z])\s{1,6}(?=\d{1,2}[A-K](?!\p{L})|--|OK|HK)/u,

@@ -111,7 +111,7 @@ function personName(text: string): PersonName | undefined {
     .trim();
   // Mr Price and Ms April are people; without a title the word is what it says.
   const isLikeName =
-    !/^(?:the|les|los|las|die|das) /iu.test(bare) &&
+    !/^(?:the|les|los|las|die|das|lve?|arr?|dep|dpt) /iu.test(bare) &&
     bare.length >= 4 &&
     bare.length <= 60 &&
     FULL_NAME.test(bare) &&

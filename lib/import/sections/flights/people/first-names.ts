@@ -40,7 +40,8 @@ const MAX_GAP = 24;
 /** A town smaller than this, in thousands, is no more likely than a person of that name. */
 const LARGE = 300;
 
-const isNoName = (word: string) =>
+/** A word that may open a line of flights and is no traveller's. */
+export const isNoName = (word: string) =>
   isOtherThanPerson(word) ||
   inlineRole(word) !== undefined ||
   (cityByName(word)?.population ?? 0) >= LARGE ||

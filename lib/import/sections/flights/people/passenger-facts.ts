@@ -34,7 +34,7 @@ export function passengerAt(reading: Reading, line: TokenLine, name: NameAt, col
   const reference = isOfTrain(reading, line.index, 0)
     ? undefined
     : (referenceCell(reading, line, columnAt) ?? referenceBehind(reading, line, name));
-  const number = /(?:^|\s)(\d{1,2})\.\s?\d?$/u.exec(line.text.slice(0, name.start))?.[1];
+  const number = /(?:^|\s)(\d{1,2})(?:\.\s?\d?|(?<=^\s*\d+))\s?$/u.exec(line.text.slice(0, name.start))?.[1];
   const group = groupOf(line.text.slice(0, name.start));
   const only = onlyWay(line.text.slice(name.end));
   const tickets = ticketsOfCarriers(reading, line.index);

@@ -260,7 +260,8 @@ function isUnderHeading(reading: Reading, lines: readonly TokenLine[], index: nu
     if (between && !isMention(between) && !hasSeatsOfRoutes(between)) return false;
     if (between?.tokens.some((token) => token.kind === 'flight') && seatsIn(between.text).length === 0)
       return false;
-    if (reading.lines[i]?.line.heading) return false;
+    // `1) Ada Wren` may look like one.
+    if (reading.lines[i]?.line.heading && !firstName(text)) return false;
     // A list is one block: a gap after its first line ends it.
     if (reading.lines[i + 1]?.line.startsBlock && passengerLabel(text) === undefined && !firstName(text))
       return false;

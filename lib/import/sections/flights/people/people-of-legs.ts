@@ -1,8 +1,11 @@
 import { foldName } from '../../../recognizers/fold.ts';
 import { matchesOf, quick } from '../../../recognizers/phrases.ts';
+import { columnCells } from '../columns/column-cells.ts';
 import type { PlannedLeg } from '../entries.ts';
 import type { Leg, Passenger, SeatClaim } from '../types.ts';
+import { peopleByInitials } from './by-initials.ts';
 import { isSamePerson, surnameOf } from './find-names.ts';
+import { personOfItem } from './of-item.ts';
 import { ticketNumbers } from './passenger-tickets.ts';
 import { PeopleIndex } from './people-index.ts';
 
@@ -14,7 +17,7 @@ export function peopleOfLegs(legs: readonly Leg[], listed: readonly Passenger[])
   for (const passenger of listed) known.add(passenger.name.value, passenger);
   let above: Passenger[] = [];
   return legs.map((leg) => {
-    const over = leg.passengers.length > 0 ? [] : peopleTitledOver(leg, listed);
+    const over = leg.passengers.length > 0 ? [] : peopleMeant(leg, listed);
     if (over.length > 0) return over;
     const named = leg.passengers.length > 0 ? leg.passengers : peopleToldOver(leg, listed);
     const own = leg.hasSamePeople && named.length === 0 ? above : named;
@@ -29,6 +32,66 @@ export function peopleOfLegs(legs: readonly Leg[], listed: readonly Passenger[])
     return above;
   });
 }
+
+/** Those of the list whom the lines of a flight, or the one over it, tell by a number, by initials or by the surname. */
+function peopleMeant(leg: Leg, listed: readonly Passenger[]): Passenger[] {
+  const numbered = peopleNumbered(leg, listed);
+  if (numbered.length > 0) return numbered;
+  const initialled = peopleByInitials(leg, listed);
+  if (initialled.length > 0) return initialled;
+  const titled = peopleTitledOver(leg, listed);
+  return titled.length > 0 ? titled : personOfItem(leg);
+}
+
+/** `P1,3`, `Passengers 1-3`: those of the list whom the lines of a flight tell by their numbers. */
+function peopleNumbered({ reading, firstLine, lastLine }: Leg, listed: readonly Passenger[]): Passenger[] {
+  if (listed.length < 2) return [];
+  const numbers = reading.lines.slice(firstLine, lastLine + 2).flatMap(({ text, index }) =>
+    // `SSR AVML LX HK1/P3`: of the same reservation, and of no flight.
+    listed.some(({ line }) => line === index) || SERVICE.test(text)
+      ? []
+      : index > lastLine
+        ? numbersOfPeople(text, true)
+        : [...numbersOfPeople(text), ...numbersInCell(reading, index)],
+  );
+  const isNumbered = listed.every(({ number }) => number !== undefined);
+  const meant = listed.filter(({ number }, at) => numbers.includes(isNumbered ? (number ?? 0) : at + 1));
+  return meant.length === new Set(numbers).size ? meant : [];
+}
+
+/** Below the lines of the flight only what a line opens with is said of it. */
+function numbersOfPeople(text: string, isBelow = false): number[] {
+  const match = NUMBERED.exec(text);
+  const [, several, one] = match && !(isBelow && text.slice(0, match.index).trim() !== '') ? match : [];
+  return (several ?? one ?? '').split(/[^\d.-]+/u).flatMap((part) => {
+    const [first = 0, last = first] = part.split('-').map((number) => Number.parseInt(number, 10));
+    return part === '' ? [] : Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  });
+}
+
+/** `1, 3` under `Passengers`; one number alone may say how many there are, but not in a column that lists others. */
+function numbersInCell(reading: Leg['reading'], line: number): number[] {
+  const textOf = (index: number) => {
+    const cell = columnCells(reading, index).find(({ column }) => column.role === 'passenger');
+    return cell ? (reading.lines[index]?.text ?? '').slice(cell.start, cell.end).trim() : '';
+  };
+  const text = textOf(line);
+  if (!/^\d[\d.,/&+ -]*$/u.test(text)) return [];
+  const table = reading.tables.find(({ rows }) => rows.some((row) => row.line === line));
+  const isList = table?.rows.some((row) => /^\d{1,2} ?[,/&+-] ?\d/u.test(textOf(row.line))) === true;
+  return isList ? numbersOfPeople(/^\d+$/u.test(text) ? `P${text}` : `P ${text}`) : [];
+}
+
+const SERVICE = /^\s*(?:\d{1,2}\s+)?(?:SSR|OSI|FA|FB|FE|FV|RM|TK|APM?|AP[EB])(?!\p{L})/u;
+const NUMBER = '\\d{1,2}(?:\\.1)?';
+const NEXT_NUMBER = `\\s?(?:[,/&+-]|and|und|et|y|och)\\s?${NUMBER}`;
+/** One number alone may say how many there are, but not behind `P` or the word for one traveller. */
+const NUMBERED = quick(
+  new RegExp(
+    `(?<![\\p{L}\\d/,])(?:(?:P|PAX|PASSENGERS?|TRAVELL?ERS?|REISENDER?|PASSAGIERE?|PASSAGERS?|VOYAGEURS?|PASAJEROS?|RESENÄRE?R?|NAMES?)\\s?[:.]?\\s?(${NUMBER}(?:${NEXT_NUMBER})+)|(?:P|(?:PASSENGER|TRAVELL?ER|REISENDER|PASSAGIER|PASSAGER|VOYAGEUR|PASAJERO|RESENÄR)\\s)(\\d{1,2}))(?![\\p{L}\\d:]|[.,]\\d)`,
+    'iu',
+  ),
+);
 
 /** `Ms Wren flies on to Cork:` right over a flight, or over its table: those of the list who are on it. */
 function peopleToldOver({ reading, firstLine }: Leg, listed: readonly Passenger[]): Passenger[] {
@@ -49,11 +112,13 @@ function peopleToldOver({ reading, firstLine }: Leg, listed: readonly Passenger[
   return meant.length < listed.length ? meant : [];
 }
 
-/** `MR LINDE RETURN - LOCATOR Y2ZP8H  ETKT 125 2209555078` right over a flight: of those of the list he alone. */
+/** `MR LINDE RETURN - LOCATOR Y2ZP8H  ETKT 125 2209555078`, `J. Wren only` right over a flight: of those of the list he alone. */
 function peopleTitledOver({ reading, firstLine }: Leg, listed: readonly Passenger[]): Passenger[] {
   const above = reading.lines[firstLine - 1];
   if (!above || above.text.length > MAX_HEAD || listed.some(({ line }) => line === above.index)) return [];
-  const said = matchesOf(above.text, TITLED).map(([, surname = '']) => foldName(surname));
+  const said = [...matchesOf(above.text, TITLED), ...matchesOf(above.text, ALONE)].map(([, before, behind]) =>
+    foldName(before ?? behind ?? ''),
+  );
   if (said.length === 0) return [];
   const meant = listed.filter(({ name }) => said.includes(surnameOf(name.value)));
   if (meant.length !== said.length || meant.length === listed.length) return [];
@@ -65,6 +130,11 @@ function peopleTitledOver({ reading, firstLine }: Leg, listed: readonly Passenge
 const MAX_HEAD = 120;
 const TITLED = quick(
   /(?<!\p{L})(?:MR|Mr|MRS|Mrs|MS|Ms|MISS|Miss|Herr|HERR|Frau|FRAU|Mme|MME|M|Sra?|SRA?|Hr|HR|Fru|FRU)\.? (\p{Lu}[\p{L}'’-]+)(?! \p{Lu}\p{Ll})/gu,
+);
+
+/** `(J. Wren only, ticket 086 2177340560)`, `nur Linde` */
+const ALONE = quick(
+  /(?<=\p{Lu}\.? ?)(\p{Lu}[\p{L}'’-]+) (?:only|alone|nur|allein|seulement|seule?|solamente|solo|endast|bara)(?!\p{L})|(?<!\p{L})(?:only|nur|seulement|sólo|solo|endast|bara) (?:\p{Lu}[\p{L}.]* )?(\p{Lu}[\p{L}'’-]+)(?! \p{Lu}\p{Ll})/gu,
 );
 
 const MAX_LINES_OVER = 3;

@@ -30,6 +30,20 @@ export function personAddressed(
   return others.length === 0 ? asPersonName(only?.name ?? '')?.name : undefined;
 }
 
+/** `Hi Ada`: whom the mail calls so, where its head names nobody. */
+export function personGreeted(reading: Reading, line: number, word: string): string | undefined {
+  if (!YOU.test(word) || personAddressed(reading, line, word)) return undefined;
+  const { message } = reading.lines[line] ?? {};
+  const greeting = reading.lines
+    .slice(0, line)
+    .findLast((one) => one.message === message && GREETING.test(one.text));
+  const called = GREETING.exec(greeting?.text ?? '')?.[1];
+  return called && (personCalled(reading, called) ?? called);
+}
+
+const GREETING =
+  /^\s{0,4}(?:hi|hello|hey|dear|hallo|liebe[rs]?|bonjour|salut|chère?|hola|querid[oa]|hej|ciao|olá|moin|servus)\s(\p{Lu}\p{Ll}{1,14})\s?(?:[,!.:–-]|$)/iu;
+
 /** Whoever the paper names in full, under the first and the last word of the name. */
 function namesByWord(reading: Reading): Map<string, string[]> {
   const index = new Map<string, string[]>();

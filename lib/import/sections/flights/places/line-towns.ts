@@ -10,15 +10,15 @@ import { type Places, townEnd, townOf } from './town-ends.ts';
 
 const NAME =
   "\\p{Lu}[\\p{L}.'’-]{2,}(?: (?:am|an der|de|del|la|upon|on) \\p{Lu}[\\p{L}'’-]+| \\p{Lu}[\\p{L}'’-]{2,}){0,2}";
+const HOUR = '(?:\\d{1,2}[:.h]\\d{2}(?: Uhr| ?[ap]\\.?(?:m\\b\\.?)?(?!\\p{L}))?|\\d{1,2} ?[ap]m?(?!\\p{L}))';
 /** What may stand behind a city of a route: `/Gardermoen`, `(T2)`, `12:05`. */
-const ASIDE =
-  "(?:/\\p{Lu}[\\p{L}'’-]{2,})?(?: ?\\([^()]{1,30}\\))?(?:,? (?:a las |um |à |kl\\.? |at )?\\d{1,2}[:.h]\\d{2}(?: Uhr)?)?";
+const ASIDE = `(?:/\\p{Lu}[\\p{L}'’-]{2,})?(?: ?\\([^()]{1,30}\\))?(?:,? (?:a las |um |à |kl\\.? |at )?${HOUR})?`;
 const ROUTE = new RegExp(
-  `(${NAME})(${ASIDE}\\s{0,2}(?:[-–—→>/]|to|nach|vers|till|naar|a|à|->)\\s{0,2})(${NAME})`,
+  `(${NAME})(${ASIDE}\\s{0,2}(?:[-–—→>/]|to|nach|vers|till|naar|a|à|->)\\s{0,2}(?:${HOUR} )?)(${NAME})`,
   'gu',
 );
 
-const CLOCK = '(?:at |um |à |a las |kl\\.? )?\\d{1,2}[:.h]\\d{2}(?: Uhr| ?[ap]m)?';
+const CLOCK = `(?:at |um |à |a las |kl\\.? )?${HOUR}`;
 const NEXT = '\\s?[,;]\\s(?:(?:and|und|et|y|och)\\s)?';
 /** `Warsaw 11.05, Hamburg 12.30`, `11.05 Warsaw, 12.30 Hamburg`: each town with its clock. */
 const TIMED = new RegExp(

@@ -81,6 +81,8 @@ interface Code {
   spot: Spot;
   rank: number;
   method: Method;
+  /** Of no other carrier's flights. */
+  isOwn?: boolean;
 }
 
 /** References an airline knows the booking by; those of agencies, their systems and hotels are left out. */
@@ -92,7 +94,7 @@ export function findAirlineReferences(reading: Reading): FoundReference[] {
   const found: FoundReference[] = [];
   const seen = new Set<string>();
   const gone = new Set<string>();
-  const add = ({ code, carrier, spot, rank, method }: Code, beside: string[] = []) => {
+  const add = ({ code, carrier, spot, rank, method, isOwn }: Code, beside: string[] = []) => {
     const key = `${spot.line} ${code}`;
     if (seen.has(key) || isFlightNumber(code)) return;
     seen.add(key);
@@ -106,7 +108,7 @@ export function findAirlineReferences(reading: Reading): FoundReference[] {
       candidate: candidateAt(reading, code, [spot], { method, reason, specificity: rank / 4 }),
       line: spot.line,
       rank,
-      beside,
+      beside: isOwn && carrier ? [carrier] : beside,
       ...(carrier && { carrier }),
     });
   };
@@ -155,8 +157,8 @@ function* codesOnLine(
     if (isRecordLocator(code) && /[A-Z]/.test(carrier) && carrier !== 'RP')
       yield { code, carrier, spot: at(start, start + code.length), rank: 3, method: 'pattern' };
   }
-  for (const { code, carrier, start, end } of carriersReferences(line.text))
-    yield { code, carrier, spot: at(start, end), rank: 3, method: 'label' };
+  for (const { start, end, ...one } of carriersReferences(line.text))
+    yield { ...one, spot: at(start, end), rank: 3, method: 'label' };
   yield* codesInColumns(reading, line, columnAt);
 }
 
@@ -257,12 +259,14 @@ const SAYS_REFERENCE = quick(
   /(?<!\p{L})(?:airline|carrier|vendor|conf|locators?|ref(?:erence|erences|s)?|pnrs?|record|buchungscodes?|localizador(?:es)?|références?|bokning\p{L}*|confirmations?|codes?)(?!\p{L})/iu,
 );
 
+type CarriersCode = Required<Pick<Code, 'code' | 'isOwn'>> & { carrier: string; start: number; end: number };
+
 /** `AIRLINE REF   AC - M9PLWT     WS - HZQRTB`, `Air Canada: M9PLWT`: one reference for each carrier. */
-function carriersReferences(text: string): { code: string; carrier: string; start: number; end: number }[] {
-  const found: { code: string; carrier: string; start: number; end: number }[] = [];
-  const keep = (code: string, carrier: string, end: number) => {
+function carriersReferences(text: string): CarriersCode[] {
+  const found: CarriersCode[] = [];
+  const keep = (code: string, carrier: string, end: number, isOwn = false) => {
     if (isRecordLocator(code) && code === code.toUpperCase())
-      found.push({ code, carrier, start: end - code.length, end });
+      found.push({ code, carrier, start: end - code.length, end, isOwn });
   };
   if (SAYS_REFERENCE.test(text)) {
     for (const match of matchesOf(text, OF_CARRIER))
@@ -270,12 +274,21 @@ function carriersReferences(text: string): { code: string; carrier: string; star
   }
   for (const one of findAirlines(text)) {
     const rest = text.slice(one.end, one.end + 50);
-    const match =
-      BESIDE_NAME.exec(rest) ?? (LABEL_BEFORE.test(text.slice(0, one.start)) ? BEHIND_NAME.exec(rest) : null);
-    if (match && /\d/.test(match[1] ?? '')) keep(match[1] ?? '', one.value.code, one.end + match[0].length);
+    const behind = BEHIND_NAME.exec(rest);
+    const told = BESIDE_NAME.exec(rest) ?? (LABEL_BEFORE.test(text.slice(0, one.start)) ? behind : null);
+    const match = told ?? (isCodeAlone(rest, behind) ? behind : null);
+    if (match && /\d/.test(match[1] ?? ''))
+      keep(match[1] ?? '', one.value.code, one.end + match[0].length, !told);
   }
   return found;
 }
+
+/** `Delta H8TKVB, ticket …`: letters and digits, and neither a flight nor an aircraft. */
+const isCodeAlone = (rest: string, match: RegExpExecArray | null): boolean =>
+  match !== null &&
+  isMixedLocator(match[1] ?? '') &&
+  (match[1] ?? '').search(AIRCRAFT) < 0 &&
+  /^(?:[,;)]|\s*$|\.\s)/u.test(rest.slice(match[0].length));
 
 /** `7HQW2L (LH)`, `TP-Buchungscode: K8MMZ4`. */
 function carrierBeside(text: string, start: number, end: number): string | undefined {

@@ -47,11 +47,29 @@ export function seatsIn(text: string): { seat: string; start: number; end: numbe
   if (!/\d[A-L]/u.test(text)) return [];
   return matchesOf(text, SEAT)
     .filter(({ index }) => !isOfBuilding(text, index) && !isFormer(text, index))
-    .map((match) => ({
-      seat: match[1] ?? '',
-      start: match.index,
-      end: match.index + match[0].length,
-    }));
+    .flatMap((match) => {
+      const end = match.index + match[0].length;
+      return [{ seat: match[1] ?? '', start: match.index, end }, ...seatsOfRow(text, match[1] ?? '', end)];
+    });
+}
+
+const LETTERS = 'ABCDEFGHJKL';
+const MORE_OF_ROW = /^(?:[-–][B-HJKL]|(?:\/[A-HJKL])+)(?![\p{L}\p{N}])/u;
+
+/** `14A-C`, `14A/B/C`: the other seats of that row. */
+function seatsOfRow(text: string, seat: string, at: number): { seat: string; start: number; end: number }[] {
+  const more = MORE_OF_ROW.exec(text.slice(at, at + 16))?.[0];
+  if (!more) return [];
+  const [first = '', last = ''] = [seat.at(-1), more.at(-1)];
+  const isRange = !more.startsWith('/');
+  const letters = isRange
+    ? LETTERS.slice(LETTERS.indexOf(first) + 1, LETTERS.indexOf(last) + 1)
+    : more.replaceAll('/', '');
+  const end = at + more.length;
+  return [...letters].map((letter, i) => {
+    const start = isRange ? end - 1 : at + 2 * i + 1;
+    return { seat: `${seat.slice(0, -1)}${letter}`, start, end: start + 1 };
+  });
 }
 
 const FORMER = quick(

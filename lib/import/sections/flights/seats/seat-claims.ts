@@ -3,7 +3,7 @@ import { quick } from '../../../recognizers/phrases.ts';
 import { candidateAt } from '../../shared/spots.ts';
 import { columnFinder } from '../columns/column-cells.ts';
 import { asPersonName, type FoundName, isOtherThanPerson, slashedNames } from '../people/find-names.ts';
-import { personCalled } from '../people/person-called.ts';
+import { personCalled, personGreeted } from '../people/person-called.ts';
 import type { SeatClaim, TokenLine } from '../types.ts';
 import { hasScope, SEAT_LABEL, scopeBeside, seatScope, seatsIn } from './find-seats.ts';
 
@@ -55,14 +55,14 @@ function findSeated(reading: Reading, line: TokenLine): Seated[] {
   if (seats.length === 0) return [];
   const gaps = seats.map(({ start }, i) => ({ from: seats[i - 1]?.end ?? 0, to: start }));
   const behind = seats.map(({ end }, i) => ({ from: end, to: seats[i + 1]?.start ?? text.length }));
-  const isSeatFirst = personBehind(reading, text, behind[0]) !== undefined;
+  const isSeatFirst = personBehind(reading, line, behind[0]) !== undefined;
   const first =
-    personBefore(reading, text, gaps[0]) ??
+    personBefore(reading, line, gaps[0]) ??
     (isSeatFirst ? undefined : personAbove(reading, line, seats[0]?.start ?? 0));
   const columnAt = columnFinder(reading);
   const found: Omit<Seated, 'isSure'>[] = [];
   seats.forEach((one, i) => {
-    const own = first ? personBefore(reading, text, gaps[i]) : personBehind(reading, text, behind[i]);
+    const own = first ? personBefore(reading, line, gaps[i]) : personBehind(reading, line, behind[i]);
     const person = i === 0 ? (own ?? first) : own;
     const beside = scopeBeside(text, one.start, one.end);
     const column = hasScope(beside) ? undefined : columnAt(line.index, one.start);
@@ -96,43 +96,55 @@ const isToldElsewhere = (reading: Reading, { index }: TokenLine, { name }: Found
     (other) => other.index !== index && other.text.toLowerCase().includes(name.toLowerCase()),
   );
 
+type Line = Pick<TokenLine, 'index' | 'text'>;
 type Stretch = { from: number; to: number } | undefined;
 type Person = Omit<Seated, 'seats' | 'isSure'> | undefined;
 
 /** The last thing named before a seat, if that is a person. */
-function personBefore(reading: Reading, text: string, stretch: Stretch): Person {
+function personBefore(reading: Reading, line: Line, stretch: Stretch): Person {
   if (!stretch) return undefined;
+  const { text } = line;
   const gap = text.slice(stretch.from, stretch.to);
   const bare = gap.replace(UP_TO_SEAT, '');
   const start = bare.length - (bare.split(SEPARATOR).at(-1) ?? '').length;
-  return personIn(reading, text, stretch.from + start, stretch.from + bare.length);
+  return personIn(reading, line, stretch.from + start, stretch.from + bare.length);
 }
 
 /** `Seats: Wren 12A, Linde` over `13B`: the line breaks between the last traveller and the seat. */
 function personAbove(reading: Reading, { index, text }: TokenLine, seatAt: number): Person {
   const above = reading.lines[index - 1]?.text ?? '';
   if (text.slice(0, seatAt).trim() !== '' || seatsIn(above).length === 0) return undefined;
-  const found = personBefore(reading, above, { from: seatsIn(above).at(-1)?.end ?? 0, to: above.length });
+  const found = personBefore(
+    reading,
+    { index: index - 1, text: above },
+    { from: seatsIn(above).at(-1)?.end ?? 0, to: above.length },
+  );
   return found && { ...found, start: 0, end: 0 };
 }
 
-function personBehind(reading: Reading, text: string, stretch: Stretch): Person {
+function personBehind(reading: Reading, line: Line, stretch: Stretch): Person {
   if (!stretch) return undefined;
+  const { text } = line;
   const gap = text.slice(stretch.from, stretch.to);
   const lead = UP_TO_NAME.exec(gap)?.[0].length ?? 0;
   const slashed = slashedNames(gap.slice(lead))[0];
   const written =
-    slashed?.start === 0 ? gap.slice(lead, lead + slashed.end) : (gap.slice(lead).split(SEPARATOR)[0] ?? '');
-  return personIn(reading, text, stretch.from + lead, stretch.from + lead + written.length);
+    slashed?.start === 0
+      ? gap.slice(lead, lead + slashed.end)
+      : (gap.slice(lead).split(SEPARATOR)[0] ?? '').replace(/\.?\).*$/su, '');
+  return personIn(reading, line, stretch.from + lead, stretch.from + lead + written.length);
 }
 
-function personIn(reading: Reading, text: string, from: number, to: number): Person {
+function personIn(reading: Reading, { index, text }: Line, from: number, to: number): Person {
   const slice = text.slice(from, to);
   const start = from + (slice.length - slice.trimStart().length);
   const written = slice.trim();
   const spot = { start, end: start + written.length };
   const person = slashedNames(written)[0] ?? asPersonName(written);
   if (person) return { ...person, ...spot, isCalled: false, isShort: false };
+  // `14A Ada, 14B you` below `Hi Tom`
+  const you = personGreeted(reading, index, written);
+  if (you) return { name: you, hasTitle: false, ...spot, isCalled: true, isShort: !you.includes(' ') };
   if (!ONE_WORD.test(written) || isOtherThanPerson(written)) return undefined;
   const name = personCalled(reading, written);
   // `Cello auf 12C` is nobody.

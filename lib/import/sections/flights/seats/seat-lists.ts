@@ -124,11 +124,16 @@ export function placeSeatLists<L extends Leg & { seats: SeatClaim[] }>(
 function isFor({ flightNumber, hint }: SeatList['scope'], leg: Leg, isReturn: boolean): boolean {
   const [from, to] = [leg.facts.fromAirport?.[0]?.value, leg.facts.toAirport?.[0]?.value];
   if (flightNumber) return flightNumber === leg.flightNumber;
-  if (hint?.kind === 'segment')
-    return new RegExp(`^\\s{0,4}0?${hint.number}(?!\\d)`, 'u').test(
-      leg.reading.lines[leg.firstLine]?.text ?? '',
-    );
+  if (hint?.kind === 'segment') return numberInList(leg) === hint.number;
   if (hint?.kind === 'route') return hint.from === from && hint.to === to;
   if (hint?.kind === 'airport') return hint.code === to;
   return hint !== undefined && (hint.kind === 'return') === isReturn;
+}
+
+/** `2 LH 1076 …`: which of the flights of a paper that numbers them. */
+export function numberInList({ reading, firstLine }: Leg): number | undefined {
+  const number = /^\s{0,4}0?(\d{1,2})(?![\d:.]\d|\d|[A-Z]{3}(?![A-Z]))/u.exec(
+    reading.lines[firstLine]?.text ?? '',
+  )?.[1];
+  return number === undefined ? undefined : Number(number);
 }
