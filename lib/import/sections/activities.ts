@@ -3,6 +3,7 @@ import type { Reading } from '../reading/reading.ts';
 import { foldName, wordsOf } from '../recognizers/fold.ts';
 import { type ActivityEntry, activityEntry, showNight } from './activities/activity-entry.ts';
 import { type Dated, isOnceADay, withoutOlderTimes } from './activities/newest.ts';
+import { offElsewhere } from './activities/off-elsewhere.ts';
 import { withoutOtherShows } from './activities/other-shows.ts';
 import { isOwnActivity, ONCE_A_DAY } from './activities/own-act.ts';
 import { ownSet } from './activities/own-set.ts';
@@ -21,7 +22,9 @@ export const activities = defineSection({
     const items = readings
       .flatMap((reading) => ownItems(reading, { artist, date, venue, setTime, travellers }))
       .map((item) => inRightHalf(item, { date, venue }, done.flights ?? []));
-    const own = withoutOtherShows(items, { artist, date, venue });
+    const off = offElsewhere(readings, items);
+    const standing = items.filter((item) => !off.has(item));
+    const own = withoutOtherShows(standing, { artist, date, venue });
     return { entries: withoutOlderTimes(withoutSecondNames(own)).map(entryOf) };
   },
   identify(entry) {

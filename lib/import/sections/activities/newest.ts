@@ -1,6 +1,6 @@
 import { isWrittenLater, type Place } from '../../reading/order-of-papers.ts';
 import { foldName } from '../../recognizers/fold.ts';
-import { type ScheduleItem, saysChange } from '../shared/schedule/index.ts';
+import { type ScheduleItem, saysChange, timeGroups } from '../shared/schedule/index.ts';
 import { showNight } from './activity-entry.ts';
 import { ONCE_A_DAY } from './own-act.ts';
 
@@ -29,7 +29,8 @@ export function withoutOlderTimes(items: readonly ScheduleItem[]): Dated[] {
     gone.add(before);
     older.set(item, [...(older.get(item) ?? []), before]);
   }
-  for (const item of items) if (items.some((other) => isSameRide(item, other))) gone.add(item);
+  for (const item of items)
+    if (items.some((other) => isSameRide(item, other) || isReplacedBy(item, other))) gone.add(item);
   return items.filter((item) => !gone.has(item)).map((item) => ({ item, older: older.get(item) ?? [] }));
 }
 
@@ -48,6 +49,16 @@ function isSameRide(said: ScheduleItem, { reading, kind, start, date, isListed }
     date.value !== said.date?.value
   );
 }
+
+/** `Shuttle 12:45 … Replaces 10:15.`: the one of its kind and day at that hour, in whatever paper. */
+function isReplacedBy(item: ScheduleItem, { kind, date, notes, start, reading }: ScheduleItem): boolean {
+  if (item.kind !== kind || item.date?.value !== date?.value || item.start === start) return false;
+  const hour = REPLACES.exec(notes?.text ?? '')?.[1];
+  return hour !== undefined && timeGroups(hour, reading)[0]?.start === item.start;
+}
+
+const REPLACES =
+  /(?<!\p{L})(?:replaces|instead of|ersetzt|(?:an)?statt|remplace|au lieu de|sustituye|en vez de|ersätter|i stället för)\s(?:(?:the|that|one|at|die|den|das|um|celui|celle|de|à|al?|las?|kl\.?)\s){0,3}(\d{1,2}[:.h]\d{2}(?:\s?[ap]m)?)/iu;
 
 function byAct(items: readonly ScheduleItem[]): ScheduleItem[][] {
   const acts = new Map<string, ScheduleItem[]>();

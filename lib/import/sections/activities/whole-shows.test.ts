@@ -116,7 +116,7 @@ describe('hours that are no act of the show', () => {
       quote: 'Dentist',
       data: { summary: 'Dentist', start: '2027-03-02T16:00', end: '2027-03-02T17:00' },
     };
-    expect(acts([{ structured: [event] }])).toEqual([]);
+    expect(acts([{ ...ofText('Dentist'), structured: [event] }])).toEqual([]);
   });
 
   it('are those of a ride that a mail tells without its day, where a plan has it', () => {
@@ -126,5 +126,54 @@ describe('hours that are no act of the show', () => {
       'Halden Quartet, 4 March 2027\nSomebody will pick you up at the airport at 17:30, it will be Olle.';
     const rides = acts([ofText(plan), ofText(mail)]).filter((one) => one.includes('17:30'));
     expect(rides).toEqual([expect.stringContaining('2027-03-03T17:30')]);
+  });
+});
+
+describe('an act that another paper takes out', () => {
+  const PLAN =
+    'Advance, 1 February 2027\nThursday 4 March 2027\n15:00 Load-in\n16:00 Soundcheck\n17:45 Meet and greet, mezzanine\n19:00 Doors';
+
+  it.each([
+    ['Hello all, the meet and greet is cancelled, everybody gets a signed poster.', false],
+    ['Hello all, the meet and greet is not cancelled.', true],
+    ['Hello all, free meet and greet for all, unless the show is cancelled.', true],
+  ])('is none where it is off: %s', (words, isThere) => {
+    const mail = ofText(`Note of 2 March 2027 about Halden Quartet\n${words}`);
+    expect(acts([ofText(PLAN), mail]).some((one) => one.startsWith('Meet'))).toBe(isThere);
+  });
+
+  it('is none where a row of the plan is struck', () => {
+    const rows = ofRows(
+      [
+        ['DAY SHEET Thursday 4 March 2027', ''],
+        ['16:00', 'Soundcheck'],
+        ['17:45', 'VIP meet & greet'],
+        ['19:00', 'Doors'],
+      ],
+      false,
+    );
+    for (const cell of rows.pages[0]?.lines[2]?.cells ?? []) cell.isStruck = true;
+    expect(acts([ofText(PLAN), rows]).some((one) => one.startsWith('Meet'))).toBe(false);
+  });
+
+  it('is the one at the hour that another ride replaces', () => {
+    const plan = ofText(
+      'Schedule Halden Quartet\nFriday 5 March 2027\n10:15 Shuttle hotel to airport\nThursday 4 March 2027\n15:00 Load-in\n16:00 Soundcheck',
+    );
+    const event: StructuredBlock = {
+      kind: 'calendar-event',
+      page: 1,
+      quote: 'Shuttle hotel to airport',
+      data: {
+        summary: 'Shuttle hotel to airport',
+        start: '2027-03-05T12:45',
+        description: '7 pax. Replaces 10:15.',
+      },
+    };
+    const rides = acts([
+      plan,
+      { ...ofText('Shuttle hotel to airport\n7 pax. Replaces 10:15.'), structured: [event] },
+    ]).filter((one) => one.includes('-05T'));
+    expect(rides).toEqual([expect.stringContaining('T12:45')]);
   });
 });

@@ -20,12 +20,19 @@ export function metWishes(meals: readonly Meal[]): ReadonlyMap<Meal, Meal> {
         (one) =>
           isWish &&
           one.reading !== wish.reading &&
-          (!one.guests || one.guests.value === wish.guests?.value || ABOUT_EATING.test(nameOf(wish))),
+          (!one.guests ||
+            one.guests.value === wish.guests?.value ||
+            ABOUT_EATING.test(nameOf(wish)) ||
+            HOT_MEAL.test(nameOf(wish))),
       );
       return meal ? [[wish, meal] as const] : [];
     }),
   );
 }
+
+/** The rider's `hot meal` is the dinner of the plan, though some more or fewer eat there. */
+const HOT_MEAL =
+  /^(?:(?:hot|warm) meals?|warme (?:mahlzeit|verpflegung)|warmes essen|repas chauds?|comida caliente|varm (?:mat|måltid))$/iu;
 
 /** A dinner that nobody counts is for as many as were asked for. */
 export function countOfWish(meal: Meal, met: ReadonlyMap<Meal, Meal>): FoodEntry {

@@ -97,7 +97,7 @@ interface ClauseOff {
 }
 
 /** `The press conference has come to nothing.`: what is off by its name, without its time. */
-function clausesOff(reading: Reading): ClauseOff[] {
+export function clausesOff(reading: Reading): ClauseOff[] {
   return statementsOf(reading).flatMap(({ text, message }) =>
     cancelledClauses(text).flatMap(({ from, to }) => {
       const clause = text.slice(from, to);
