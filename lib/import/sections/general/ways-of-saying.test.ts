@@ -322,3 +322,46 @@ it('takes the weather for no town of its name', () => {
     'GASTSPIELVERTRAG\nKünstler: Marsh Lanterns\nDatum: 11. Juli 2027\nOrt: Seehalle (bei Regen) oder Bühne im Lindenpark\nVeranstalter: Kulturamt, Hauptstr. 8, 88131 Lindau';
   expect(read(text, 'de').city).not.toBe('Regen');
 });
+
+describe('the act of a form with whom to write to', () => {
+  it.each([
+    ['in brackets', 'Artist: Marsh Lanterns (agent Ada Holm, ada@wayside.example)'],
+    ['behind a comma', 'Artist: The Marsh Lanterns, tel 07700 900123, hello@marshlanterns.example'],
+    [
+      'through an agency',
+      'Artist: Marsh Lanterns genom Wayside Booking AB (agent Ada Holm, ada@wayside.example)',
+    ],
+  ])('is the act: %s', (_, line) => {
+    const text = `${line}\nVenue: The Kiln, Bristol\nDate: 19 March 2027`;
+    expect(read(text)).toMatchObject({ artist: expect.stringMatching(/Marsh Lanterns$/), venue: 'The Kiln' });
+  });
+
+  it('is nobody who only answers for it', () => {
+    const text =
+      'Artist: Ada Holm, Northway, ada@northway.example\nMARSH LANTERNS live at The Kiln, Bristol, 19 March 2027';
+    expect(read(text)?.artist).not.toBe('Ada Holm');
+  });
+});
+
+describe('parties and houses of contracts', () => {
+  it('are named with the small words that belong to them', () => {
+    const text =
+      'CONTRAT DE CESSION\n\nArticle 1 : représentation du spectacle « Les Lampes grises » de la compagnie Haute Marée, le vendredi 12 mars 2027 à 20h30 au Centre culturel Simone Aubry.';
+    expect(read(text, 'fr')).toMatchObject({ venue: 'Centre culturel Simone Aubry', artist: 'Haute Marée' });
+  });
+
+  it.each([
+    [
+      'es',
+      'De otra, Producciones Sur S.L., en representación de LA BANDA DEL FARO.\nActuación: sábado 7 de agosto de 2027, 22:30 h, Plaza Mayor',
+      'La Banda del Faro',
+    ],
+    [
+      'de',
+      'Agentur Blohm GmbH, Hamburg\n- nachfolgend Agentur - handelnd für\nKAPELLE SÜDWIND (5 Musiker)\n- nachfolgend Künstler -\n§ 1 Auftritt am Samstag, 24.04.2027 in der Weberei, Nordhorn',
+      'Kapelle Südwind',
+    ],
+  ])('tell whom an agency acts for: %s', (language, text, artist) => {
+    expect(read(text, language)).toMatchObject({ artist });
+  });
+});

@@ -164,12 +164,13 @@ function opener(raw: string, isFirst: boolean): string | undefined {
   if (inner && OPENERS.has(foldName(inner[1] ?? ''))) return inner[0];
   const folded = foldName(word);
   // `La Banda del Malecón`: of whom it is belongs to the name.
-  if (/^(?:del?|de la|de los|du|des|d['’])\s/iu.test(raw.slice(whole.length))) return undefined;
+  if (GROUP.test(word) && /^(?:del?|du|des)\s/iu.test(raw.slice(whole.length))) return undefined;
   const begins = isFirst && article === undefined && isSentenceWord(folded);
   return begins || OPENERS.has(folded) ? whole : undefined;
 }
 
 /** `Rechnung der Gruppe Nordkliff` */
+const GROUP = /^(?:banda|orquesta|coro|compañía|agrupación|fanfare|orchestre|chœur|compagnie)$/iu;
 const WORD_WITHIN =
   /^.{2,40}?\s(?:der|die|des|dem|the|le|la|du|el|del)\s([\p{L}]{3,14})\s(?=\p{Lu}|(?:the|le|la|les|los|las|el)\s\p{Lu})/u;
 const FIRST_WORD =
