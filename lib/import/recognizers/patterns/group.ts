@@ -69,13 +69,13 @@ export class Group {
   }
 
   /** The first word from that one on that the pattern may begin at; -1 when there is none. */
-  nextStart({ words }: Signs, bit: number, from: number): number {
-    for (let at = from * PER_WORD; at < words.length; at += PER_WORD)
-      if ((this.beginningAt(words, at) & bit) !== 0) return at / PER_WORD;
+  nextStart({ words: { list, from, to } }: Signs, bit: number, word: number): number {
+    for (let at = from + word * PER_WORD; at < to; at += PER_WORD)
+      if ((this.beginningAt(list, at) & bit) !== 0) return (at - from) / PER_WORD;
     return -1;
   }
 
-  private beginningAt(words: readonly number[], at: number): number {
+  private beginningAt(words: Int32Array, at: number): number {
     const { starts } = this;
     const kind = words[at + 1] ?? 0;
     const byLetters =
@@ -90,12 +90,12 @@ export class Group {
     // Who joins later may match in this text for all that is known.
     const unborn = ALL & (-1 << this.size);
     let mask = this.free | unborn;
-    for (let at = 0; at < words.length; at += PER_WORD) mask |= this.beginningAt(words, at);
+    for (let at = words.from; at < words.to; at += PER_WORD) mask |= this.beginningAt(words.list, at);
     while (masks.length <= this.slot + 1) masks.push(UNKNOWN);
     if (this.inside) {
-      const threes = threesOf(signs);
+      const { list, from, to } = threesOf(signs);
       let within = unborn;
-      for (let at = 0; at < threes.length; at++) within |= this.inside[threes[at] ?? 0] ?? 0;
+      for (let at = from; at < to; at++) within |= this.inside[list[at] ?? 0] ?? 0;
       masks[this.slot + 1] = within;
       mask |= within;
     }

@@ -6,6 +6,13 @@ export interface Marks {
   high: number;
 }
 
+/** Numbers of a text, within a list that holds those of many: one for each is one more thing to make and to collect. */
+export interface Numbers {
+  list: Int32Array;
+  from: number;
+  to: number;
+}
+
 /** What a text holds: found in one pass, and asked by every pattern that is looked for in it. */
 export interface Signs extends Marks {
   text: string;
@@ -14,9 +21,9 @@ export interface Signs extends Marks {
    * Where words begin: every letter behind none, and every other sign but blanks: rather too many than too few. For each
    * the place, what kind of sign stands there, and the numbers of the first letter, the first two and the first three.
    */
-  words: number[];
+  words: Numbers;
   /** The numbers of the three letters from every place on, made when first asked for. */
-  threes: Uint16Array | undefined;
+  threes: Numbers | undefined;
   /** Those of the text. */
   masks: number[];
 }

@@ -1,9 +1,21 @@
 import { type KnownText, knownOf } from '../remember.ts';
 import { kindOf, lower, numberOfOne, numberOfThree, numberOfTwo } from './letters.ts';
-import { highOf, type Marks, type Signs, WIDE_BLANK } from './marks.ts';
+import { highOf, type Marks, type Numbers, type Signs, WIDE_BLANK } from './marks.ts';
 
 export const PER_WORD = 5;
-const scratch: number[] = [];
+
+const ROOM = 2 ** 18;
+let latest = new Int32Array(ROOM);
+let end = 0;
+
+/** A list with room for so many numbers more behind `end`. */
+function withRoom(count: number): Int32Array {
+  if (end + count > latest.length) {
+    latest = new Int32Array(Math.max(ROOM, count));
+    end = 0;
+  }
+  return latest;
+}
 
 let codes = new Uint16Array(8192);
 let bytes = Buffer.from(codes.buffer);
@@ -26,7 +38,9 @@ function codesOf(text: string): Uint16Array {
 function findSigns({ text, masks }: KnownText): Signs {
   const letters = codesOf(text);
   const { length } = text;
-  let end = 0;
+  const list = withRoom(length * PER_WORD);
+  const from = end;
+  let to = from;
   let low = 0;
   let high = 0;
   let digits = 0;
@@ -46,19 +60,20 @@ function findSigns({ text, masks }: KnownText): Signs {
       const a = lower(code);
       const b = lower(letters[i + 1] ?? 0);
       const c = lower(letters[i + 2] ?? 0);
-      scratch[end] = i;
-      scratch[end + 1] = kindOf(code);
-      scratch[end + 2] = numberOfOne(a);
-      scratch[end + 3] = numberOfTwo(a, b);
-      scratch[end + 4] = numberOfThree(a, b, c);
-      end += PER_WORD;
+      list[to] = i;
+      list[to + 1] = kindOf(code);
+      list[to + 2] = numberOfOne(a);
+      list[to + 3] = numberOfTwo(a, b);
+      list[to + 4] = numberOfThree(a, b, c);
+      to += PER_WORD;
     }
     if (isDigit) digits++;
     wasLetter = isLetter;
     wasDigit = isDigit;
     wasBlank = isBlank;
   }
-  return { text, low, high, digits, words: scratch.slice(0, end), threes: undefined, masks };
+  end = to;
+  return { text, low, high, digits, words: { list, from, to }, threes: undefined, masks };
 }
 
 /** The signs of a text, found when first asked for. */
@@ -80,23 +95,28 @@ export function holdsMarks(signs: Signs, needs: readonly Marks[]): boolean {
 }
 
 /** The numbers of the three letters from every place on, within words too. */
-export function threesOf(signs: Signs): Uint16Array {
+export function threesOf(signs: Signs): Numbers {
   signs.threes ??= findThrees(signs.text);
   return signs.threes;
 }
 
-function findThrees(text: string): Uint16Array {
+function findThrees(text: string): Numbers {
   const letters = codesOf(text);
-  const threes = new Uint16Array(Math.max(0, text.length - 2));
+  const { length } = text;
+  const list = withRoom(length);
+  const from = end;
+  let to = from;
   let a = lower(letters[0] ?? 0);
   let b = lower(letters[1] ?? 0);
-  for (let at = 0; at < threes.length; at++) {
-    const c = lower(letters[at + 2] ?? 0);
-    threes[at] = numberOfThree(a, b, c);
+  for (let at = 2; at < length; at++) {
+    const c = lower(letters[at] ?? 0);
+    list[to++] = numberOfThree(a, b, c);
     a = b;
     b = c;
   }
-  return threes;
+  end = to;
+  return { list, from, to };
 }
 
-export const placeOfWord = (signs: Signs, word: number): number => signs.words[word * PER_WORD] ?? 0;
+export const placeOfWord = ({ words }: Signs, word: number): number =>
+  words.list[words.from + word * PER_WORD] ?? 0;
