@@ -2,7 +2,7 @@ import { extractedSchemas } from '../extracted.ts';
 import type { Reading } from '../reading/reading.ts';
 import { airlineByCode } from '../recognizers/airlines.ts';
 import { findFlightNumbers } from '../recognizers/flight-numbers.ts';
-import { calendarLegs, isEventOff } from './flights/calendar.ts';
+import { calendarLegs, cancelledEvents, isEventOff } from './flights/calendar.ts';
 import { directionsOf } from './flights/direction.ts';
 import { buildEntries, mayBeSameSector, type PlannedLeg } from './flights/entries.ts';
 import { leftOutFlights } from './flights/left-out.ts';
@@ -50,7 +50,8 @@ export const flights = defineSection({
     const named = namedInFull(planned.flatMap((one) => one.legs));
     const booked = withoutTakenOff(withSwapped(named, readings), readings);
     const gone = planned.flatMap((one) => one.off.map(({ leg }) => leg));
-    const legs = withWayOfGone(withoutGivenUp(booked, readings), gone);
+    const everybody = [...named, ...booked].flatMap(({ people }) => people);
+    const legs = withWayOfGone(withoutGivenUp(booked, everybody, readings), gone);
     const called = legs.filter(
       // What a paper cancels itself it has left out already, and may tell anew.
       ({ reading, ...leg }) =>
@@ -126,19 +127,28 @@ function planLegs(given: Reading, known?: KnownFlights): Planned {
   const stated = new Set(
     isCalendar(given) ? [...machine.map((leg) => leg.flightNumber), ...calledOffEvents(given)] : [],
   );
-  const written = told.filter((leg) => !stated.has(leg.flightNumber));
-  for (const key of structuredCancelled(reading)) cancelled.add(key);
-  const legLines = new Set(written.flatMap((leg) => range(leg.firstLine, leg.lastLine)));
-  const named = written.length > 0 ? findPassengers(reading, lines, legLines) : [];
-  const isNobodyNamed = named.length === 0 && written.every((leg) => leg.passengers.length === 0);
-  const listed = isNobodyNamed ? toldTravellers(reading, lines, written) : named;
+  const unstated = told.filter((leg) => !stated.has(leg.flightNumber));
+  for (const key of [...structuredCancelled(reading), ...cancelledEvents(given)]) cancelled.add(key);
+  const legLines = new Set(unstated.flatMap((leg) => range(leg.firstLine, leg.lastLine)));
+  const found = unstated.length > 0 ? findPassengers(reading, lines, legLines) : [];
+  const isAtHome = stayingAtHome(reading, [...found, ...unstated.flatMap((leg) => leg.passengers)]);
+  const flies = (one: Passenger) => !isAtHome(one, false);
+  const named = found.filter(flies);
+  const isNobodyNamed = named.length === 0 && !unstated.some((leg) => leg.passengers.some(flies));
+  const greeted = isNobodyNamed ? toldTravellers(reading, lines, unstated) : [];
+  const flying = [...named, ...greeted];
+  // Where nobody would be left, the words that take somebody off are of something else.
+  const listed = flying.length > 0 ? flying : found;
+  const written =
+    flying.length > 0
+      ? unstated.map((leg) => ({ ...leg, passengers: leg.passengers.filter(flies) }))
+      : unstated;
   const references = written.length > 0 ? findAirlineReferences(reading) : [];
   const standing = references.filter(({ line }) => !offLines.has(line));
   // A change of flights keeps the booking, whose code may be told with the old ones alone.
   const referenceOf = referenceFinder(standing.length > 0 ? standing : references);
   const forAll = detailsForAll(reading, lines, legLines);
   const ticketWithin = ticketsWithin(reading);
-  const isAtHome = stayingAtHome(reading, [...listed, ...written.flatMap((leg) => leg.passengers)]);
   const placed = placeSeatLists(seatLists(reading), written, seatsOutside(reading, written));
   const flown = peopleOfLegs(placed, listed);
   const planned = placed.map((leg, at) => {
@@ -147,9 +157,8 @@ function planLegs(given: Reading, known?: KnownFlights): Planned {
     const isWayBack = (at > 0 && at * 2 >= written.length) || written.slice(0, at).some(isReverseOf(leg));
     const isNotOn = (one: Passenger) =>
       isAtHome(one, isWayBack) || (one.only !== undefined && (one.only === 'back') !== isWayBack);
-    const flying = withoutOff(withoutStaying(leg, people), isNotOn);
     const names = people.map(({ name }) => name.value);
-    const ticketed = flying.map((person) => {
+    const ticketed = withoutOff(withoutStaying(leg, people), isNotOn).map((person) => {
       const ticket =
         person.tickets?.find(({ carrier }) => carrier === leg.carrier)?.ticket ??
         ticketWithin(leg, person.name.value, names);
@@ -169,6 +178,7 @@ function planLegs(given: Reading, known?: KnownFlights): Planned {
   const tickets = ticketsByOrder(
     reading,
     legs.flatMap((leg) => leg.people),
+    flying.length > 0 ? found.filter((one) => !flies(one)) : [],
   );
   const withTicket = (one: Passenger): Passenger => {
     const ticket = tickets?.of(one.name.value)[0];

@@ -28,10 +28,7 @@ const SAYS_FLIGHT = /flight|flug(?!hafen)|\bvol\b|vuelo|flyg|✈/iu;
 
 /** Legs of calendar events: the event states when, its title and description which flight, where and who. */
 export function calendarLegs(reading: Reading): (Leg & { seats: SeatClaim[] })[] {
-  const stated = reading.source.structured.filter((block) => block.kind === 'calendar-event');
-  // What is sent once more under its sign replaces what was sent before.
-  const last = new Map(stated.map((block) => [block.data.uid ?? block, block]));
-  const events = stated.filter((block) => last.get(block.data.uid ?? block) === block);
+  const events = eventsOf(reading);
   if (events.length === 0) return [];
   const lines = tokenize(reading);
   const references = findAirlineReferences(reading);
@@ -46,11 +43,36 @@ export function calendarLegs(reading: Reading): (Leg & { seats: SeatClaim[] })[]
   });
 }
 
+function eventsOf(reading: Reading) {
+  const stated = reading.source.structured.filter((block) => block.kind === 'calendar-event');
+  // What is sent once more under its sign replaces what was sent before.
+  const last = new Map(stated.map((block) => [block.data.uid ?? block, block]));
+  return stated.filter((block) => last.get(block.data.uid ?? block) === block);
+}
+
+/** The flights of called-off events: `KL1199@2026-06-04`. Not those that another event tells anew. */
+export function cancelledEvents(reading: Reading): string[] {
+  const events = eventsOf(reading).map(({ data }) => ({ data, keys: keysOf(data) }));
+  const standing = new Set(events.flatMap(({ data, keys }) => (isEventOff(data) ? [] : keys)));
+  return events
+    .filter(({ data }) => isCancelled(data))
+    .flatMap(({ keys }) => keys.filter((key) => !standing.has(key)));
+}
+
+const keysOf = ({ summary = '', description = '', start }: CalendarEvent): string[] =>
+  findFlightNumbers(`${summary}\n${description}`).map(
+    ({ value }) => `${value.flightNumber}@${start?.slice(0, 10) ?? ''}`,
+  );
+
+const isCancelled = ({ status = '', summary = '' }: CalendarEvent) =>
+  /cancel/i.test(status) || saysCancelled(summary);
+
 /** Called off, or only pencilled in, by the calendar or by the words of its title. */
-export function isEventOff({ status = '', summary = '' }: CalendarEvent): boolean {
+export function isEventOff(event: CalendarEvent): boolean {
+  const { status = '', summary = '' } = event;
   return (
-    /cancel|tentative/i.test(status) ||
-    saysCancelled(summary) ||
+    isCancelled(event) ||
+    /tentative/i.test(status) ||
     saysNotGot(summary) ||
     /^\W{0,4}(?:hold|option|opción|tentative)(?!\p{L})/iu.test(summary)
   );

@@ -142,23 +142,25 @@ const opensWithName = (before: string) =>
   );
 
 /**
- * As many tickets in the paper as travellers, and none beside a name: each traveller's by the order of both, so too the
- * only ticket of the only traveller.
+ * As many tickets in the paper as travellers, but for those of who is gone, and none beside a name: each traveller's by
+ * the order of both, so too the only ticket of the only traveller.
  */
 export function ticketsByOrder(
   reading: Reading,
   all: readonly Passenger[],
+  gone: readonly Passenger[],
 ): PeopleIndex<Candidate<string>> | undefined {
   if (all.length === 0 || all.some((one) => one.ticket)) return undefined;
   const people: string[] = [];
   for (const { name } of all)
     if (!people.some((known) => isSamePerson(known, name.value))) people.push(name.value);
   const tickets = new Map<string, Spot>();
+  const isOfGone = (key: string) => gone.some(({ ticket }) => ticket?.value.replace(/\D/gu, '') === key);
   for (const { text, index: line } of reading.lines) {
     for (const match of text.matchAll(TICKETS)) {
       const number = match[0].replace(/\s/g, '');
       const key = number.replace(/\D/gu, '');
-      if (tickets.has(key) || !isTicket(reading, line, match.index)) continue;
+      if (tickets.has(key) || isOfGone(key) || !isTicket(reading, line, match.index)) continue;
       tickets.set(key, { line, start: match.index, end: match.index + match[0].length });
     }
   }

@@ -1,8 +1,7 @@
 import type { Reading } from '../../../reading/reading.ts';
-import { statementsOf } from '../../../reading/statements.ts';
+import { type Statement, statementsOf } from '../../../reading/statements.ts';
 import { foldName } from '../../../recognizers/fold.ts';
 import { matchesOf, quick } from '../../../recognizers/phrases.ts';
-import { OTHER_MATTER } from '../../shared/standing/cues.ts';
 import type { PlannedLeg } from '../entries.ts';
 import type { Leg, Passenger } from '../types.ts';
 import { placesOfStaying, saysStays } from './words.ts';
@@ -63,10 +62,14 @@ export function stayingAtHome(
     return others.length === 0 ? one : undefined;
   };
   const staying = new Map<string, 'always' | 'back'>();
-  for (const { text } of known.size > 0 ? statementsOf(reading) : []) {
-    for (const { start, end } of placesOfStaying(text)) {
+  const statements = known.size > 0 ? statementsOf(reading) : [];
+  for (const [i, { text }] of statements.entries()) {
+    const places = placesOfStaying(text);
+    if (places.length === 0) continue;
+    const listed = namesListed(statements.slice(i), whose);
+    for (const name of listed) staying.set(name, 'always');
+    for (const { start, end } of listed.length > 0 ? [] : places) {
       const rest = /^[^,;:.!?\n]{0,60}/u.exec(text.slice(end))?.[0] ?? '';
-      if (OTHER_MATTER.flight.test(rest)) continue;
       // The name stands before the word, or is what it takes off.
       const words = wordsOf(text.slice(Math.max(0, start - REACH), end))
         .trim()
@@ -84,6 +87,35 @@ export function stayingAtHome(
   return ({ name }, isWayBack) =>
     staying.get(name.value) === 'always' || (isWayBack && staying.get(name.value) === 'back');
 }
+
+/** `The passenger below was taken off this booking:` and the names behind it and on the lines that follow. */
+function namesListed(
+  [head, ...next]: readonly Statement[],
+  whose: (word: string) => string | undefined,
+): string[] {
+  const list = head && LIST.exec(head.text);
+  if (
+    !list ||
+    wordsOf(head.text.slice(0, list.index))
+      .split(' ')
+      .some((word) => whose(word))
+  )
+    return [];
+  const behind = head.text.slice(list.index + list[0].length);
+  const rows =
+    behind.trim() === '' ? next.filter(({ message }) => message === head.message) : [{ text: behind }];
+  const names: string[] = [];
+  for (const { text } of rows) {
+    const words = wordsOf(text).trim().split(' ');
+    const name = words.map(whose).find((one) => one !== undefined);
+    if (words.length > MAX_ROW_WORDS || !name) break;
+    names.push(name);
+  }
+  return names;
+}
+const LIST =
+  /(?<=(?<!\p{L})(?:below|following|passengers?|travell?ers?|folgende[rns]?|unten|passagiere?|reisende[rn]?|fluggäste?|suivante?s?|ci-(?:dessous|après)|passagers?|voyageurs?|siguientes?|a continuación|pasajeros?|viajeros?|följande|nedan|resenär(?:en|er|erna)?|passagerare)(?!\p{L})[^:]{0,200}):(?!\S)/iu;
+const MAX_ROW_WORDS = 12;
 
 /** Without those of whom another paper that names the booking says that they were taken off it. */
 export function withoutTakenOff(legs: readonly PlannedLeg[], readings: readonly Reading[]): PlannedLeg[] {

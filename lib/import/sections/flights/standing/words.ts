@@ -13,7 +13,7 @@ import {
   STANDING,
   WAITING,
 } from '../../../recognizers/standing-words.ts';
-import { NOT_DONE } from '../../shared/standing/cues.ts';
+import { NOT_DONE, OTHER_MATTER } from '../../shared/standing/cues.ts';
 import { isNegated, saysOff, whatIsOff } from '../../shared/standing/sentence.ts';
 
 const INSTEAD_BY = '(?:ersetzt|gestrichen) durch|remplacé par|sustituido por|ersatt av';
@@ -21,7 +21,7 @@ const INSTEAD_BY = '(?:ersetzt|gestrichen) durch|remplacé par|sustituido por|er
 /** What a flight does not do any more, and what is done with its ticket. */
 const NOT_FLYING = quick(
   new RegExp(
-    `(?<!\\p{L})(?:${[REPLACED, REFUNDED, INSTEAD_BY].join('|')}|(?:no longer|not|does not|doesn['’]t|will not|won['’]t|cannot) (?:be )?(?:operat(?:es?|ing)|run|fly(?! (?:back|home|with|out))|work)|ya no (?:opera|vuela|sale)|n['’]est plus assuré|ne (?:circule|vole|part|marche) (?:plus|pas)|fliegt nicht(?! vor)|(?:wird )?nicht (?:mehr )?(?:durchgeführt|geflogen)|flyger inte(?! med)|går inte(?! (?:att|med))|n['’]existe plus|existiert nicht mehr|ya no existe|no longer exists?|finns inte (?:kvar|längre)|(?:missed|verpasst\\p{L}?|a raté|ont raté|perdió|perdieron|missade|missat)|no nos sirve|funkar inte|canceló|anuló|ställ(?:de|er|s|t|ts) in|(?:bitte|please)[^;!?]{0,120} (?:stornieren|absagen|cancel)|(?:hold|option|seats?) (?:was |has been |is |have been |were )?(?:dropped|given away)|(?:was|were|is|has been|have been|got) pulled|not to be used|postponed(?! (?:from |by |to )?\\d)|(?:wird|wurde|wurden|ist|hat)[^.;!?\\d]{0,40} (?:eingestellt|aufgelöst)|(?:in den|auf (?:den )?\\p{L}{3,}(?: zeit)?|um \\p{L}+ (?:wochen?|tage?|monate?)) verschoben|(?:a |ont |va )?saut(?:e|ent|é|er)(?! (?:sur|dans|à))|reportée?s? (?:à (?:une|l['’])|au mois|en|sine)|no salen?(?! (?:hasta|antes|de|a))|retirad[oa]s? del?|rfnd|se (?:pospone|aplaza)n?|(?:pospuest|aplazad)[oa]s?|sk(?:juts|jutits|öts) upp|uppskjut(?:en|et|na))(?!\\p{L})`,
+    `(?<!\\p{L})(?:${[REPLACED, REFUNDED, INSTEAD_BY].join('|')}|(?:no longer|not|does not|doesn['’]t|will not|won['’]t|cannot) (?:be )?(?:operat(?:es?|ing)|run|fly(?! (?:back|home|with|out))|work)|ya no (?:opera|vuela|sale)|n['’]est plus assuré|ne (?:circule|vole|part|marche) (?:plus|pas)|fliegt nicht(?! vor)|(?:wird )?nicht (?:mehr )?(?:durchgeführt|geflogen)|flyger inte(?! med)|går inte(?! (?:att|med))|n['’]existe plus|existiert nicht mehr|ya no existe|no longer exists?|finns inte (?:kvar|längre)|(?:missed|verpasst\\p{L}?|a raté|ont raté|perdió|perdieron|missade|missat)|no nos sirve|funkar inte|canceló|anuló|ställ(?:de|er|s|t|ts) in|(?:bitte|please)[^;!?]{0,120} (?:stornieren|absagen|cancel)|(?:hold|option|seats?) (?:was |has been |is |have been |were )?(?:dropped|given away)|(?:was|were|is|has been|have been|got) pulled|(?:(?:has|have|had|just)|(?<=\\p{L})['’](?:s|ve|d)) (?:just |now |also )?pulled(?! (?:up|in|over|out|off|forward|together|through|ahead))|pulled(?= (?:(?:the|our|your|their) )?(?:flight|[A-Z\\d]{2} ?\\d{2,4}(?!\\d)))|not to be used|postponed(?! (?:from |by |to )?\\d)|(?:wird|wurde|wurden|ist|hat)[^.;!?\\d]{0,40} (?:eingestellt|aufgelöst)|(?:in den|auf (?:den )?\\p{L}{3,}(?: zeit)?|um \\p{L}+ (?:wochen?|tage?|monate?)) verschoben|(?:a |ont |va )?saut(?:e|ent|é|er)(?! (?:sur|dans|à))|reportée?s? (?:à (?:une|l['’])|au mois|en|sine)|no salen?(?! (?:hasta|antes|de|a))|retirad[oa]s? del?|rfnd|se (?:pospone|aplaza)n?|(?:pospuest|aplazad)[oa]s?|sk(?:juts|jutits|öts) upp|uppskjut(?:en|et|na))(?!\\p{L})`,
     'giu',
   ),
 );
@@ -90,7 +90,15 @@ export const saysStays = (text: string): boolean => isIn(STAYS, text) || STAYS_O
 export const placesOfStaying = (text: string): { start: number; end: number }[] =>
   NOT_DONE.test(text)
     ? []
-    : matchesOf(text, STAYS).map(({ 0: said, index }) => ({ start: index, end: index + said.length }));
+    : matchesOf(text, STAYS)
+        .map(({ 0: said, index }) => ({ start: index, end: index + said.length }))
+        .filter(({ end }) => {
+          const rest = /^[^,;:.!?\n]{0,60}/u.exec(text.slice(end))?.[0] ?? '';
+          return !OTHER_MATTER.flight.test(rest) && !AND_YET.test(rest);
+        });
+/** `does not fly with his own bass`, `is not flying in before nine` */
+const AND_YET =
+  /^ (?:(?:with|without|mit|ohne|avec|sans|con|sin|med|utan) )?(?:his|her|their|an?|any|seine[nmr]?|ihre[nmr]?|eine[nmr]?|son|sa|ses|une?|sus?|una?|sin|sitt|sina|hans|hennes|en|ett)(?!\p{L})|^(?: (?:in|out|there|over))? (?:before|until|till|vor|bis|avant|antes|hasta|före|förrän)(?!\p{L})/iu;
 const isIn = (pattern: RegExp, text: string) => matchesOf(text, pattern).length > 0;
 
 const STAYS_ON = quick(
