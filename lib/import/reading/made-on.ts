@@ -85,9 +85,35 @@ function findMadeOn(reading: Reading): string | undefined {
   const ends = [...reading.lines.slice(0, HEAD_LINES), ...reading.lines.slice(HEAD_LINES).slice(-LAST_LINES)];
   return (
     firstOf(ends, ({ text }) => dateOfVersion(text, reading)) ??
-    firstOf(ends, ({ text }) => (SIGNED.test(text) ? findDates(text, reading)[0]?.value.date : undefined))
+    firstOf(ends, ({ text }) => dateOfList(text, reading)) ??
+    firstOf(ends, ({ text }) => (SIGNED.test(text) ? findDates(text, reading)[0]?.value.date : undefined)) ??
+    dateOfLetter(reading)
   );
 }
+
+/** `ROOMING LIST Cork v1 14/09/2026`: right behind the version of a list; behind that of a day's sheet stands the day. */
+function dateOfList(text: string, reading: Reading): string | undefined {
+  const behind = IS_LIST.test(text) ? LIST_VERSION.exec(text) : null;
+  return behind ? findDates(text.slice(behind.index + behind[0].length), reading)[0]?.value.date : undefined;
+}
+
+const IS_LIST = /(?<!\p{L})(?:rooming|\p{L}*list[ea]?n?|lista)(?!\p{L})/iu;
+const LIST_VERSION = /(?<!\p{L})v(?:ersion|ers)?\.?\s?\d{1,2}(?![\p{L}\d./])[\s,;:(–-]{1,6}(?=\d)/iu;
+
+/** Alone on its line above the greeting of a letter. */
+function dateOfLetter(reading: Reading): string | undefined {
+  const greeting = reading.lines.slice(0, LETTER_LINES).findIndex(({ text }) => GREETS.test(text));
+  const head = reading.lines.slice(0, Math.max(0, greeting));
+  return firstOf(head, ({ text }) =>
+    IS_DATE.test(text) ? findDates(text, reading)[0]?.value.date : undefined,
+  );
+}
+
+const LETTER_LINES = 20;
+const GREETS =
+  /^\s{0,8}(?:dear|sehr geehrte|liebe|guten tag|bonjour|madame|monsieur|ch(?:er|ère)|estimad|querid|hola|exm|hej|bästa)(?!\p{Ll}{4})/iu;
+const IS_DATE =
+  /^\s{0,8}(?:\d{1,2}(?:st|nd|rd|th|er|\.)?\s(?:de\s)?\p{L}{3,10}\.?,?\s(?:de\s)?20\d\d|\p{L}{3,10}\s\d{1,2}(?:st|nd|rd|th)?,?\s20\d\d|\d{1,2}[./-]\d{1,2}[./-]20\d\d|20\d\d-\d\d-\d\d)\s*$/u;
 
 /** `Rev. C, 9 January 2026`: the date that stands behind a word for versions. */
 function dateOfVersion(text: string, reading: Reading): string | undefined {

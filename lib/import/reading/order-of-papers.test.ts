@@ -32,6 +32,16 @@ describe('which of two papers was written later', () => {
     ],
     ['a mail dated in words', mailOf('Mittwoch, 5. Mai 2027 16:48'), ADVANCE],
     ['a form that says when it was filled in', ADVANCE, mailOf('Tue, 2 Mar 2027 10:12:44 +0000')],
+    [
+      'a letter by the day over its greeting',
+      '20 February 2027\nDear Ms Berg,\nwe confirm three rooms for 14 May 2027.',
+      mailOf('Tue, 2 Feb 2027 10:12:44 +0000'),
+    ],
+    [
+      'a rooming list by the day behind its version',
+      'ROOMING LIST Cork v2 22/02/2027\nIda Holm  14/05/2027  15/05/2027',
+      'ROOMING LIST Cork v1 13/01/2027\nIda Holm  14/05/2027  15/05/2027',
+    ],
     ['the sheet of the day than what was planned', DAY_SHEET, mailOf('Tue, 2 Mar 2027 10:12:44 +0000')],
     ['the sheet of the day than a contract signed late', DAY_SHEET, CONTRACT.replace('January', 'May')],
     [
