@@ -79,8 +79,8 @@ function isVenue(
 const NEAR_SHOW = 3;
 
 /**
- * The row of a tour's list for the house of another town or night, where that of this show has its own: nothing but its
- * name and its day is known.
+ * The house of another show of the tour, where that of this one has its own: its nights are days away, or it stands in
+ * another town and another house has the night of the show.
  */
 function isOfOtherShow(
   entry: StayCandidates,
@@ -88,25 +88,35 @@ function isOfOtherShow(
   showDay: string | undefined,
   showTown: string | undefined,
 ): boolean {
+  if (showDay === undefined) return false;
   const isFar = ({ checkInDate, checkOutDate }: StayCandidates, reach: number) => {
     const [from, to] = [checkInDate ?? checkOutDate, checkOutDate ?? checkInDate].map(
       (days) => days?.[0]?.value,
     );
     return (
-      showDay !== undefined &&
-      ((from !== undefined && from > addDays(showDay, reach)) ||
-        (to !== undefined && to < addDays(showDay, -reach)))
+      (from !== undefined && from > addDays(showDay, reach)) ||
+      (to !== undefined && to < addDays(showDay, -reach))
     );
   };
-  const isElsewhere = ({ city }: StayCandidates) =>
-    showTown !== undefined && city?.[0] !== undefined && !isSameCity(city[0].value, showTown);
-  const isBare = !entry.address && !entry.phone;
+  const isElsewhere =
+    showTown !== undefined && entry.city?.[0] !== undefined && !isSameCity(entry.city[0].value, showTown);
+  const isBare = !entry.bookingReference && !entry.address && !entry.phone;
+  const isOther = (one: StayCandidates) => one !== entry && one.bookingReference && !isFar(one, NEAR_SHOW);
   return (
-    !entry.bookingReference &&
-    (isFar(entry, NEAR_SHOW) || (isBare && (isFar(entry, 0) || isElsewhere(entry)))) &&
-    all.some((one) => one.bookingReference && !isFar(one, NEAR_SHOW))
+    (isFar(entry, NEAR_SHOW) ||
+      (isBare && (isFar(entry, 0) || isElsewhere)) ||
+      (isElsewhere && !isOnNightOfShow(entry, showDay))) &&
+    all.some(
+      (one) =>
+        isOther(one) && (!isElsewhere || isFar(entry, NEAR_SHOW) || isBare || isOnNightOfShow(one, showDay)),
+    )
   );
 }
+
+const isOnNightOfShow = ({ checkInDate, checkOutDate }: StayCandidates, showDay: string) => {
+  const [from, to] = [checkInDate?.[0]?.value, checkOutDate?.[0]?.value];
+  return from !== undefined && from <= showDay && (to ?? addDays(from, 1)) > showDay;
+};
 
 function areOtherHouses(a: StayCandidates, b: StayCandidates): boolean {
   const [first, second] = [a.name?.[0]?.value, b.name?.[0]?.value];

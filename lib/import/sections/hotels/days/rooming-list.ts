@@ -87,8 +87,26 @@ function rowsOf(reading: Reading, table: ReadTable, stay: Stay, stays: readonly 
       .map((row) => row.line)
       .filter((line) => lastAbove(line, staysAtHouse(stay, stays)) === stay);
   }
-  return lastAbove(table.firstLine, stays) === stay ? table.rows.map((row) => row.line) : [];
+  return (
+    rowsByRoom(reading, table, stay, stays) ??
+    (lastAbove(table.firstLine, stays) === stay ? table.rows.map((row) => row.line) : [])
+  );
 }
+
+/** `Hotel 1: …`, `Hotel 2: …` over rooms that are called `1/01`, `2/03`: each house has the rooms of its number. */
+function rowsByRoom(
+  reading: Reading,
+  { rows }: ReadTable,
+  stay: Stay,
+  stays: readonly Stay[],
+): number[] | undefined {
+  const marks = new Set(stays.flatMap((one) => markOf(reading, one) ?? []));
+  const houseOf = (cells: readonly string[]) => foldName(ROOM_OF_HOUSE.exec(cells[0] ?? '')?.[1] ?? '');
+  if (marks.size < 2 || !rows.every(({ cells }) => marks.has(houseOf(cells)))) return undefined;
+  return rows.filter(({ cells }) => houseOf(cells) === markOf(reading, stay)).map(({ line }) => line);
+}
+
+const ROOM_OF_HOUSE = /^\W{0,2}([A-F]|\d)\s?[/.–-]\s?\d{1,4}(?!\d)/iu;
 
 const staysAtHouse = (stay: Stay, stays: readonly Stay[]) =>
   stays.filter(({ name }) => hotelKey(name ?? '') === hotelKey(stay.name ?? ''));
@@ -107,6 +125,8 @@ function markOf(reading: Reading, stay: Stay): string | undefined {
   return match?.[1] ? foldName(match[1]) : undefined;
 }
 
+export const GUESTS_OF_LIST = 'guests of the rooming list';
+
 function guestNotes(reading: Reading, rows: readonly number[]): Candidate<string>[] {
   // A row that is struck through has nothing that stands.
   const lines = rows.flatMap((line) => reading.lines[line] ?? []).filter((line) => line.text !== '');
@@ -116,7 +136,7 @@ function guestNotes(reading: Reading, rows: readonly number[]): Candidate<string
     ? [
         candidateAt(reading, text, spots, {
           method: 'table',
-          reason: 'guests of the rooming list',
+          reason: GUESTS_OF_LIST,
           specificity: 0.4,
         }),
       ]

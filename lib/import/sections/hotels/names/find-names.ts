@@ -4,7 +4,9 @@ import { parseAddress } from '../../../recognizers/places.ts';
 import { TELLS_STAY } from '../stays/lines-around.ts';
 import { housesOfChains, isChain, isOfChain } from './chains.ts';
 import { framedNames } from './framed-names.ts';
+import { isBesideHead, namesOfLetterheads } from './letterheads.ts';
 import { nameAtHead } from './name-head.ts';
+import { isSameHotel } from './name-keys.ts';
 import { namesByPattern } from './name-patterns.ts';
 import { namesBesideWords, namesInColumns, namesOfFirms } from './name-rows.ts';
 import { namesByCues } from './names-by-cues.ts';
@@ -54,8 +56,12 @@ export function findHotelNames(reading: Reading, skipped: ReadonlySet<number>): 
   for (const line of reading.lines)
     if (!skipped.has(line.index)) for (const one of namesOfLine(reading, line, skipped)) add(one);
   for (const one of [...namesInColumns(reading, skipped), ...namesBesideWords(reading, skipped)]) add(one);
+  const heads = namesOfLetterheads(reading, skipped);
   for (const one of namesByCues(reading, skipped, found)) add(one);
   for (const one of namesAlone(reading, skipped, new Set(found.map(({ name }) => name)))) add(one);
+  const others = found.filter((one) => !isChain(one) && !isBesideHead(one, heads));
+  if (heads.length > 0 && others.every((one) => isSameHotel(one.name, heads[0]?.name ?? '')))
+    return [...heads, ...others];
   return [...found, ...housesOfChains(reading, found, skipped)]
     .filter((one, _, all) => !isChain(one) || !all.some((other) => isOfChain(other, one)))
     .sort((a, b) => a.line - b.line || a.start - b.start);

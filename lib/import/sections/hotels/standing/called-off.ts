@@ -49,7 +49,7 @@ const isCalledOff = (reading: Reading) =>
 /** The paper tells by its title that the one booking it is about was cancelled or refused, or that nobody stayed. */
 function isCalledOffByTitle(reading: Reading): boolean {
   const subject = reading.messages[0]?.headers.subject ?? '';
-  if (isTitleOff(subject)) return true;
+  if (isTitleOff(subject) || isNumberOff(reading, subject)) return true;
   const own = reading.lines.filter(
     ({ text, message, index }) =>
       text.trim() !== '' && (message ?? 0) === 0 && !linesUnderOff(reading).has(index),
@@ -65,6 +65,16 @@ function isCalledOffByTitle(reading: Reading): boolean {
     ),
   );
 }
+
+/** `Re: Booking MH-4410` over a mail that has taken that booking out of the books. */
+const isNumberOff = (reading: Reading, subject: string) => {
+  const codes = codesIn(subject);
+  return (
+    codes.length > 0 &&
+    codes.every((code) => referencesOff(reading).has(code)) &&
+    [...referencesIn(reading)].every((code) => codes.includes(code))
+  );
+};
 
 const isTitle = ({ text }: { text: string }) => isTitleOff(text) || isBilledUnused(text);
 

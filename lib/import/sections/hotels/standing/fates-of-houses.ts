@@ -8,7 +8,7 @@ import { givesNewNumber, isOfAnotherBooking } from './called-off.ts';
 import { housesLeftIn, isLeftOut } from './houses-left.ts';
 import { isStatedOff } from './offers.ts';
 import { GIVES_ALL_UP } from './refusal-words.ts';
-import { isOffRow } from './rows-off.ts';
+import { isOffRow, isOverRowsOff } from './rows-off.ts';
 import { isOffBelow } from './status-parts.ts';
 
 export interface Fates {
@@ -45,7 +45,9 @@ export function fatesOf(reading: Reading, names: readonly HotelName[]): Fates {
   const offLike = sharingWords(off);
   const lines = new Set(names.map(({ line }) => line));
   // One guest's row that is off says nothing of the rows of the others.
-  for (const one of names) if (isOffRow(reading, one, lines) || isOffBelow(reading, one)) gone.add(one);
+  for (const one of names)
+    if (isOffRow(reading, one, lines) || isOffBelow(reading, one) || isOverRowsOff(reading, one, lines))
+      gone.add(one);
   const isGone = (one: HotelName) =>
     gone.has(one) ||
     isStatedOff(reading, one.name) ||

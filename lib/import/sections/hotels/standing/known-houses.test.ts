@@ -73,3 +73,53 @@ Buchungsnummer RH/27-0188, Check-in Fr. 12.3. ab 15 Uhr, Check-out So. 14.3. bis
 11 EZ mit Frühstück, Rechnung an uns`);
   expect(read(mail).value).toMatchObject([{ phone: '+433165550140', checkOutTime: '12:00' }]);
 });
+
+const LATER = `Marram Hotel
+4 Mill Parade, Cork T12 W8PD, Ireland
+20 February 2027
+Dear Ms Lund,
+we confirm your booking.
+Booking number  WH-90417
+Check-in  Friday 12 March 2027, from 14:00
+Check-out  Saturday 13 March 2027, by 12:00`;
+const EARLIER = LATER.replace('Marram Hotel', 'Heron House Hotel')
+  .replace('4 Mill Parade, Cork T12 W8PD', '17 Well Terrace, Cork T23 RP02')
+  .replace('20 February', '10 January')
+  .replace('WH-90417', 'HHH-55203');
+
+describe('a house named in one breath with one that was booked later', () => {
+  it.each([
+    'You have the list with the Heron still. They had a congress in, so it is the Marram for all of you.',
+    'We swapped the Heron for the Marram, closer and cheaper by far.',
+    'The Heron is history, Marram instead, same nights for everyone.',
+    'Das Heron bitte vergessen, dort steht das Wasser im Keller. Das Marram ist gebucht.',
+    'On ne va plus au Heron à cause des travaux. Le Marram est à deux pas de la salle.',
+    'Del Heron olvidaos, nos han dejado tirados. El Marram es el bueno y queda cerca.',
+  ])('is left, in whatever words: %s', (words) => {
+    const { names, told } = read(EARLIER, LATER, mailOf(words));
+    expect(names).toEqual(['Marram Hotel']);
+    expect(told).toContain('Heron House');
+  });
+
+  it('is left where only brackets speak of it', () => {
+    const sheet = `DAY SHEET v3 - Friday 12 March 2027 - CORK
+Hotel: Marram Hotel, 4 Mill Parade (the Heron had the builders in)
+19:30 Doors`;
+    expect(read(EARLIER, LATER, sheet).names).toEqual(['Marram Hotel']);
+  });
+
+  it('is kept where the later one has but one of its nights', () => {
+    const long = EARLIER.replace('Friday 12', 'Wednesday 10').replace('Saturday 13', 'Sunday 14');
+    const words = "The Heron has no bed left for Mo, that's why there is a room in the Wren.";
+    expect(read(long, LATER.replace('Marram', 'Wren'), mailOf(words)).names).toHaveLength(2);
+  });
+
+  it.each([
+    'The band sleeps at the Heron and the technicians at the Marram, five minutes apart.',
+    'Ida and Per are in the Heron, Tom and Mo in the Marram, all paid for.',
+    'The van picks up at the Heron at nine and at the Marram a quarter of an hour later.',
+    'Hotels are the Heron and the Marram, a few minutes from each other by foot.',
+  ])('is kept where they share the guests out: %s', (words) => {
+    expect(read(EARLIER, LATER, mailOf(words)).names).toHaveLength(2);
+  });
+});

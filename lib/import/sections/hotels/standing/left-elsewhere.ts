@@ -11,6 +11,7 @@ import { fatesOf } from './fates-of-houses.ts';
 import { housesLeft } from './houses-left.ts';
 import { knownHousesLeft } from './known-houses.ts';
 import { replacedStays } from './left-out.ts';
+import { sleepElsewhere } from './same-guests.ts';
 import { findSkipped } from './skipped-lines.ts';
 
 export interface PaperStays {
@@ -36,7 +37,11 @@ export function withoutLeftElsewhere(papers: readonly PaperStays[]): LeftElsewhe
   const kept = papers.map(({ reading, stays }) => ({
     reading,
     stays: stays.filter((stay) => {
-      const by = told.find((other) => other.reading !== reading && isOffBy(other, reading, stay));
+      const by =
+        told.find((other) => other.reading !== reading && isOffBy(other, reading, stay)) ??
+        papers.find((other) =>
+          other.stays.some((one) => sleepElsewhere({ reading, stay }, { reading: other.reading, stay: one })),
+        );
       if (by) taken.set(by.reading, stay);
       if (by) left.push(...replacedStays([stay]));
       return !by;
@@ -116,9 +121,40 @@ function whatIsOffIn({ reading, stays }: PaperStays, papers: readonly PaperStays
     .flatMap((stay) => nameIn(stay) ?? [])
     .filter((name) => !stays.some((stay) => isSameHotel(nameIn(stay) ?? '', name)));
   const standing = mentions.filter((one) => !gone.has(one));
-  const left = knownHousesLeft(reading, [...new Set(elsewhere)], standing);
+  const known = papers.flatMap((paper) => paper.stays).flatMap((stay) => nameIn(stay) ?? []);
+  const left = knownHousesLeft(
+    reading,
+    [...new Set(elsewhere)],
+    standing,
+    [...new Set(known)],
+    (house, than) => isBookedLater(papers, house, than),
+  );
   return { reading, names: names.map(({ name }) => name), left, codes };
 }
+
+/** Whether all papers that book a house for all nights of another were written after those that book the other. */
+function isBookedLater(papers: readonly PaperStays[], house: string, than: string): boolean {
+  const bookingsOf = (name: string) =>
+    papers.flatMap(({ reading, stays }) =>
+      stays.filter((stay) => isSameHotel(nameIn(stay) ?? '', name)).map((stay) => ({ reading, stay })),
+    );
+  const [later, earlier] = [bookingsOf(house), bookingsOf(than)];
+  return (
+    later.length > 0 &&
+    earlier.length > 0 &&
+    later.every((a) =>
+      earlier.every(
+        (b) => hasNightsOf(a.stay, b.stay) && isWrittenLater({ reading: a.reading }, { reading: b.reading }),
+      ),
+    )
+  );
+}
+
+const hasNightsOf = (stay: StayCandidates, other: StayCandidates) => {
+  const [from, to] = [other.checkInDate?.[0]?.value, other.checkOutDate?.[0]?.value];
+  const [first, last] = [stay.checkInDate?.[0]?.value, stay.checkOutDate?.[0]?.value];
+  return mayShareNights(stay, other) && !(from && first && first > from) && !(to && last && last < to);
+};
 
 /** A house that is off in one booking may be booked again under another number. */
 function isOffBy({ reading, names, left, codes }: Off, own: Reading, stay: StayCandidates): boolean {

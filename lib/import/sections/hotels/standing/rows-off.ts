@@ -50,6 +50,17 @@ export function isOffRow(reading: Reading, one: HotelName, houses: ReadonlySet<n
   );
 }
 
+/** `OVERFLOW  Rex Suites, …` over its guests, whose rows are all off: nobody sleeps there. */
+export function isOverRowsOff(reading: Reading, one: HotelName, houses: ReadonlySet<number>): boolean {
+  const off = rowsOff(reading, opensWithOffState);
+  if (off.size === 0 || off.has(one.line)) return false;
+  const isRow = (line: number) =>
+    (reading.lines[line]?.line.cells.length ?? 0) >= MIN_CELLS && !houses.has(line);
+  let last = one.line;
+  while (isRow(last + 1) && off.has(last + 1)) last++;
+  return last > one.line && !isRow(last + 1);
+}
+
 /** `show cancelled, room released`: each part of a remark for itself. */
 const saysOff = (remark: string) => remark.split(/[,;]\s/u).some((part) => opensOff(part.replace(ROOMS, '')));
 const ROOMS =

@@ -6,9 +6,9 @@ import { namesByPattern } from '../names/name-patterns.ts';
 const LODGES = quick(
   /(?<!\p{L})(?:hotels?|hôtels?|hotell\p{L}*|\p{L}*hotel|inn|lodge|hostel|hostal|pension|accommodations?|lodging|rooms?|sleep\p{L}*|stay\p{L}*|nights?|check-?in|unterkunft|untergebracht|\p{L}*zimmer|übernacht\p{L}*|hébergement|logement|log(?:ez|és)|chambres?|nuits?|nuitées?|alojamiento|aloj\p{L}+|habitaci\p{L}+|noches?|boende|logi|rum|\p{L}+rum|bor|nätter)(?!\p{L})/iu,
 );
-/** `Hotel: …`, `Tel …`: a line of its own, whatever stands above. */
+/** `Hotel: …`, `Hotel 2 (crew): …`, `Tel …`: a line of its own, whatever stands above. */
 const STANDS_ALONE =
-  /^\s{0,8}[-–•*·]\s(?=\S)|^\s{0,8}\p{Ll}[\p{L}/]{1,14}(?:\s\p{L}{2,12})?:\s|^\s{0,8}(?:[-•*·–†‡]{1,3}\s|\(?\d{1,2}[.)]\s)?\p{Lu}[\p{L} .'’/-]{1,28}(?:\([^()]{1,30}\))?\s?:\s|^\s{0,8}\d{1,2}[:.]\d{2}\s|^\s{0,8}(?:\p{L}{2,10}[.,]{0,2}\s)?\d{1,2}\.?\s?(?:[./]\d{1,2}|\p{L}{3,9})[.,]?\s?(?:\d{2,4})?\s?[:|–-]\s|^\s{0,8}(?:[•·†‡¹²³]|\*{1,3}|\(?\d{1,2}\)|\[\d\])\s?\p{Lu}/u;
+  /^\s{0,8}[-–•*·]\s(?=\S)|^\s{0,8}\p{Ll}[\p{L}/]{1,14}(?:\s\p{L}{2,12})?:\s|^\s{0,8}(?:[-•*·–†‡]{1,3}\s|\(?\d{1,2}[.)]\s)?\p{Lu}[\p{L} .'’/-]{1,28}(?:\d{1,2}\s?)?(?:\([^()]{1,30}\))?\s?:\s|^\s{0,8}\d{1,2}[:.]\d{2}\s|^\s{0,8}(?:\p{L}{2,10}[.,]{0,2}\s)?\d{1,2}\.?\s?(?:[./]\d{1,2}|\p{L}{3,9})[.,]?\s?(?:\d{2,4})?\s?[:|–-]\s|^\s{0,8}(?:[•·†‡¹²³]|\*{1,3}|\(?\d{1,2}\)|\[\d\])\s?\p{Lu}/u;
 /** A line that opens with a house, or with a caption of the house in small letters: `hotel services : …`. */
 const OPENS_WITH_HOUSE = /^\s{0,8}(?:(?:hotel|hôtel|hotell)\s\p{Lu}|\p{L}+(?:\s\p{L}+){0,2}\s:\s)/u;
 const SHORT_LINE = 60;

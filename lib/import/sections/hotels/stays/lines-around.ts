@@ -14,18 +14,38 @@ const MAX_LINES = 26;
 const OTHER_MATTER =
   /^\W{0,3}(?:(?:air|car|rail)(?=\s{2})|flights?|travel (?:in|out)|catering|hospitality|dinner|lunch|schedule|times|contacts?|transport|transfers?|ground|fahrzeiten|flüge|flug|verpflegung|zeitplan|vols?|restauration|repas|horaires|planning|vuelos?|comida|cena|horarios?|flyg|mat|tider|spelning|konsert|venue|production|promoter|fee|payment|merch\p{L}*|settlement|guest ?list|per diems?|cach[eé]t?s?|tourneur|agents?|agence|agentur|management|régie\p{L}*|tour ?manag\p{L}*|tourleitung|road ?manag\p{L}*|promot[oe]r|veranstalter|arrangör|organisat\p{L}*|organizador|contratación|gage|gaget|acompte|anzahlung|deposit|backline|technik|tech|technique|técnica|if )(?!\p{L})/iu;
 
+/** `Abendessen | Restaurant Rex, Marktplatz 4` below `Hotel | …`: a row of a form with a label of its own. */
+function rowsOfOtherMatter(reading: Reading): ReadonlySet<number> {
+  const known =
+    otherRows.get(reading) ??
+    new Set(
+      reading.pairs
+        .filter(({ concept = '', label }) => OF_OTHER_MATTER.test(concept) && !BREAKFAST.test(label))
+        .map(({ firstLine }) => firstLine),
+    );
+  otherRows.set(reading, known);
+  return known;
+}
+
+const otherRows = new WeakMap<Reading, ReadonlySet<number>>();
+const NONE: ReadonlySet<number> = new Set();
+const OF_OTHER_MATTER =
+  /^(?:food\.(?:meal|name)|activity\.(?:set|doors|soundcheck|lineCheck|loadIn|curfew|meal))$/;
+const BREAKFAST = /breakfast|frühstück|petit.?déj|desayuno|frukost|pequeno|colazione|ontbijt|morgen/iu;
+
 /** From the mention to where the paper turns to something else; upwards to the heading or the start of the paragraph. */
 export function linesAround(reading: Reading, home: HotelName, homeLines: ReadonlySet<number>): number[] {
   const block = reading.lines[home.line]?.block;
   const message = reading.lines[home.line]?.message;
   const isOther = (line: number) =>
     homeLines.has(line) || reading.lines[line]?.block !== block || reading.lines[line]?.message !== message;
+  const others = home.kind === 'label' ? rowsOfOtherMatter(reading) : NONE;
   let last = home.line;
   let hadGap = false;
   while (last + 1 < reading.lines.length && last - home.line < MAX_LINES && !isOther(last + 1)) {
     const text = reading.lines[last + 1]?.text ?? '';
     hadGap ||= reading.lines[last + 1]?.line.startsBlock === true;
-    if (OTHER_MATTER.test(text)) break;
+    if (OTHER_MATTER.test(text) || others.has(last + 1)) break;
     if (hadGap && reading.lines[last + 1]?.line.startsBlock && !TELLS_STAY.test(text) && !/:/.test(text))
       break;
     last++;
