@@ -3,6 +3,7 @@ import type { Reading } from '../../../reading/reading.ts';
 import { foldName } from '../../../recognizers/fold.ts';
 import { cityByName, findPostalPlaces } from '../../../recognizers/places.ts';
 import type { Fact, VenueFact } from '../facts.ts';
+import { isOfArtistsSide } from './addresses-of-parties.ts';
 import { cleanCity, isStreet } from './town-words.ts';
 
 /** An address below a name has a line of its own. */
@@ -31,7 +32,7 @@ export function* fromVenueLines(reading: Reading, venues: readonly VenueFact[]):
       const postal =
         findPostalPlaces(lineText, reading)[0] ??
         (near === line.index ? cityAfterName(lineText, names, reading) : undefined);
-      if (!postal || isStreet(postal.value.city)) continue;
+      if (!postal || isStreet(postal.value.city) || isOfArtistsSide(reading, near, postal.text)) continue;
       const behind = lineText.slice(lineText.indexOf(postal.value.city) + postal.value.city.length);
       if (behind.trim() === '' && STREET_BELOW.test(reading.lines[near + 1]?.text ?? '')) continue;
       const isLabelled = ADDRESS_LABEL.test(lineText);

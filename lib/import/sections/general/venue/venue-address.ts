@@ -5,6 +5,7 @@ import { quick } from '../../../recognizers/phrases.ts';
 import { findPostalPlaces } from '../../../recognizers/places.ts';
 import { isVenueAddressLabel } from '../../shared/show/labels.ts';
 import { isOfFlight } from '../passages/flight-lines.ts';
+import { isOfArtistsSide } from '../town/addresses-of-parties.ts';
 
 const REACH = 2;
 const MAX_LENGTH = 90;
@@ -29,11 +30,11 @@ const known = new WeakMap<Reading, Addressed>();
 function addressedLines(reading: Reading): Addressed {
   const before = known.get(reading);
   if (before) return before;
-  const addresses = reading.lines.map(({ text }) =>
+  const addresses = reading.lines.map(({ text, index }) =>
     text.length <= MAX_ADDRESS &&
     POSTCODE.test(text) &&
     !isOfFlight(text) &&
-    findPostalPlaces(text, reading).length > 0
+    findPostalPlaces(text, reading).some((place) => !isOfArtistsSide(reading, index, place.text))
       ? text
       : undefined,
   );
