@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { brandOf, IS_BRAND } from './brands.ts';
+import { framedNames } from './framed-names.ts';
 import { isSameHotel } from './name-keys.ts';
 import { namesByPattern } from './name-patterns.ts';
 
@@ -15,6 +16,19 @@ describe('a house called by its chain alone', () => {
     ['the Leonardo in Cologne', 'Leonardo'],
   ])('is known: %s', (text, name) => {
     expect(namesIn(text)).toEqual([name]);
+  });
+
+  it.each([
+    ["à l'Hôtel du Château, 5 rue Rallon", 'Hôtel du Château'],
+    ['en el Hotel Palacio', 'Hotel Palacio'],
+  ])('may be called by what other houses are: %s', (text, name) => {
+    expect(namesIn(text)).toEqual([name]);
+  });
+
+  it('is no night', () => {
+    expect(framedNames('5 Einzelzimmer in den Nächten vom 11. und 12. März').map(({ name }) => name)).toEqual(
+      [],
+    );
   });
 
   it.each(['Leonardo plays the viola', 'Vivaldi: The Four Seasons'])('is none: %s', (text) => {

@@ -33,7 +33,7 @@ const NAME =
   /^(?:\p{Lu}[\p{L}\d&.-]*(?:['’]\p{L}+)?|\d{1,3}(?= \p{Lu}))(?: (?:(?:of|the|de|la|le|les|du|des|del|della|am|an der|im|in der|zur|zum|der|die|das|den|und|and|y|och|et|på|i|vid|&|\+) )?(?:\p{Lu}[\p{L}\d&-]*(?:['’]\p{L}+)?))*/u;
 
 const NO_HOUSE =
-  /(?<!\p{L})(?:bahnhof|hauptbahnhof|station|gare|estación|flughafen|airport|aéroport|aeropuerto|zentrum|centre|center|city|stadt|rückreise|regreso|zimmer|einzelzimmer|doppelzimmer|rooms?|singles?|doubles?|chambres?|habitaci\p{L}+|enkelrum|dubbelrum|veranstalter|promoter|artist|organizer|organi[sz]\p{L}+|theat\p{L}+|teatro|club|halle|arena|festival|stage|bühne|stadium|konserthus\p{L}*|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember)(?!\p{L})/iu;
+  /(?<!\p{L})(?:nacht|nächten?|bahnhof|hauptbahnhof|station|gare|estación|flughafen|airport|aéroport|aeropuerto|zentrum|centre|center|city|stadt|rückreise|regreso|zimmer|einzelzimmer|doppelzimmer|rooms?|singles?|doubles?|chambres?|habitaci\p{L}+|enkelrum|dubbelrum|veranstalter|promoter|artist|organizer|organi[sz]\p{L}+|theat\p{L}+|teatro|club|halle|arena|festival|stage|bühne|stadium|konserthus\p{L}*|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember)(?!\p{L})/iu;
 
 const CAPITAL_ARTICLE = /(?<!\p{L})(?:The|La|Le|Les|El|Los|Las|Die|Das|Der)\s$/u;
 

@@ -65,7 +65,8 @@ export function namesByPattern(text: string): Word[] {
     if (!first || !last) continue;
     const name = text.slice(first.start, last.end);
     const isBrand = IS_BRAND.test(name) && LEADS_TO_BRAND.test(text.slice(0, first.start));
-    if (own.length === 0 && !COMPOUND.test(first.text) && !isGrand && !isBrand) continue;
+    if (own.length === 0 && !COMPOUND.test(first.text) && !isGrand && !isBrand && !AFTER_CASTLE.test(name))
+      continue;
     const generic = part.filter(
       (word) =>
         GENERIC.test(word.text) &&
@@ -99,6 +100,10 @@ export function namesByPattern(text: string): Word[] {
   }
   return found;
 }
+
+/** `Hôtel du Château`, `Hotel Palacio`: what other houses call themselves is the name of this one. */
+const AFTER_CASTLE =
+  /^(?:hotel|hôtel|hotell|hostal)\s(?:(?:du|de la|del|des|le|la|el)\s)?(?:Château|Palacio|Quinta|Posada|Relais|Manoir|Parador|Finca)$/iu;
 
 /** `in the Hilton`, `logez au Novotel`, `Hotel: Ibis`: before the name of a chain that stands for one of its houses. */
 const LEADS_TO_BRAND =
