@@ -66,6 +66,16 @@ describe('rows of a plan', () => {
     ]);
   });
 
+  it('are from one hour to the other where both have columns and no heading', () => {
+    const rows = [
+      ['Thursday 4 March 2027', '', '', ''],
+      ['2:30 PM', '', 'Line check', 'stage'],
+      ['3:30 PM', '5:00 PM', 'Soundcheck', 'stage'],
+      ['6:30 PM', '', 'Doors', 'house'],
+    ];
+    expect(acts([ofRows(rows, false)])).toContain('Soundcheck 2027-03-04T15:30 2027-03-04T17:00');
+  });
+
   it('are those of the party, whoever of it is named', () => {
     const rows = [
       ['day', 'from', 'to', 'what', 'where', 'who'],

@@ -51,10 +51,12 @@ const MAX_ENTRY = 600;
 const MAX_LINE = 160;
 
 function readLine(reading: Reading, line: ReadLine, days: DayContext, venue: string | undefined): LineItem[] {
-  const cells = line.line.cells
-    .filter((cell) => !cell.isStruck)
-    .map((cell) => cell.text.trim())
-    .filter(Boolean);
+  const cells = asSpan(
+    line.line.cells
+      .filter((cell) => !cell.isStruck)
+      .map((cell) => cell.text.trim())
+      .filter(Boolean),
+  );
   // An arrow that begins or ends a column leads on from the one before it.
   const joined = withAside(reading, line, cells.join('  ')).replace(
     /\s{1,8}(→|->|=>|⇒|➜)\s{1,8}(?=[\p{L}\d])/gu,
@@ -109,6 +111,15 @@ function wordsOfRow(text: string, [hours = '', act = '', ...remarks]: readonly s
   const isRow = remarks.length > 0 && HOURS_ONLY.test(hours) && text.startsWith(lead);
   return isRow && !remarks.some((cell) => OPENS_WITH_HOUR.test(cell)) ? lead.length : text.length;
 }
+
+/** `3:30 PM | 5:00 PM | Soundcheck`: from when to when, in columns of their own. */
+function asSpan(cells: readonly string[]): string[] {
+  const [start = '', end = '', ...others] = cells;
+  const isSpan = others.length > 0 && ONE_HOUR.test(start) && ONE_HOUR.test(end);
+  return isSpan ? [`${start} - ${end}`, ...others] : [...cells];
+}
+
+const ONE_HOUR = /^\d{1,2}[:.h]\d{2}\s?(?:[ap]\.?m\.?|h|uhr)?$/iu;
 
 /** Entries side by side: `14:00 | Set-up | 14:05 Pick-up`. */
 const OPENS_WITH_HOUR = /^\W{0,3}\d{1,2}[:.h]\d{2}/u;
