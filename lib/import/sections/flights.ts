@@ -23,7 +23,13 @@ import { withWayOfGone } from './flights/standing/in-its-place.ts';
 import { because, type OffLeg } from './flights/standing/judge.ts';
 import { withoutReplaced } from './flights/standing/replaced.ts';
 import { withoutGivenUp } from './flights/standing/seats-given-up.ts';
-import { stayingAtHome, withoutOff, withoutStaying, withoutTakenOff } from './flights/standing/staying.ts';
+import {
+  listedAsOff,
+  stayingAtHome,
+  withoutOff,
+  withoutStaying,
+  withoutTakenOff,
+} from './flights/standing/staying.ts';
 import { structuredCancelled, structuredLegs } from './flights/structured.ts';
 import type {
   FlightCandidates,
@@ -131,8 +137,8 @@ function planLegs(given: Reading, known?: KnownFlights): Planned {
   for (const key of [...structuredCancelled(reading), ...cancelledEvents(given)]) cancelled.add(key);
   const legLines = new Set(unstated.flatMap((leg) => range(leg.firstLine, leg.lastLine)));
   const found = unstated.length > 0 ? findPassengers(reading, lines, legLines) : [];
-  const isAtHome = stayingAtHome(reading, [...found, ...unstated.flatMap((leg) => leg.passengers)]);
-  const flies = (one: Passenger) => !isAtHome(one, false);
+  const isOff = listedAsOff(reading, [...found, ...unstated.flatMap((leg) => leg.passengers)]);
+  const flies = (one: Passenger) => !isOff(one);
   const named = found.filter(flies);
   const isNobodyNamed = named.length === 0 && !unstated.some((leg) => leg.passengers.some(flies));
   const greeted = isNobodyNamed ? toldTravellers(reading, lines, unstated) : [];
@@ -149,6 +155,7 @@ function planLegs(given: Reading, known?: KnownFlights): Planned {
   const referenceOf = referenceFinder(standing.length > 0 ? standing : references);
   const forAll = detailsForAll(reading, lines, legLines);
   const ticketWithin = ticketsWithin(reading);
+  const isAtHome = stayingAtHome(reading, [...listed, ...written.flatMap((leg) => leg.passengers)]);
   const placed = placeSeatLists(seatLists(reading), written, seatsOutside(reading, written));
   const flown = peopleOfLegs(placed, listed);
   const planned = placed.map((leg, at) => {

@@ -53,22 +53,10 @@ export function stayingAtHome(
   reading: Reading,
   all: readonly Passenger[],
 ): (person: Passenger, isWayBack: boolean) => boolean {
-  const known = new Map<string, Set<string>>();
-  for (const { name } of all)
-    for (const word of foldName(name.value).split(' '))
-      if (word.length >= MIN_NAME) known.set(word, (known.get(word) ?? new Set()).add(name.value));
-  const whose = (word: string): string | undefined => {
-    const [one, ...others] = known.get(word) ?? known.get(word.replace(/s$/u, '')) ?? [];
-    return others.length === 0 ? one : undefined;
-  };
+  const whose = byWord(all);
   const staying = new Map<string, 'always' | 'back'>();
-  const statements = known.size > 0 ? statementsOf(reading) : [];
-  for (const [i, { text }] of statements.entries()) {
-    const places = placesOfStaying(text);
-    if (places.length === 0) continue;
-    const listed = namesListed(statements.slice(i), whose);
-    for (const name of listed) staying.set(name, 'always');
-    for (const { start, end } of listed.length > 0 ? [] : places) {
+  for (const { text } of all.length > 0 ? statementsOf(reading) : []) {
+    for (const { start, end } of placesOfStaying(text)) {
       const rest = /^[^,;:.!?\n]{0,60}/u.exec(text.slice(end))?.[0] ?? '';
       // The name stands before the word, or is what it takes off.
       const words = wordsOf(text.slice(Math.max(0, start - REACH), end))
@@ -86,6 +74,30 @@ export function stayingAtHome(
   }
   return ({ name }, isWayBack) =>
     staying.get(name.value) === 'always' || (isWayBack && staying.get(name.value) === 'back');
+}
+
+/** Whose name a word is a part of, where it is nobody else's. */
+function byWord(all: readonly Passenger[]): (word: string) => string | undefined {
+  const known = new Map<string, Set<string>>();
+  for (const { name } of all)
+    for (const word of foldName(name.value).split(' '))
+      if (word.length >= MIN_NAME) known.set(word, (known.get(word) ?? new Set()).add(name.value));
+  return (word) => {
+    const [one, ...others] = known.get(word) ?? known.get(word.replace(/s$/u, '')) ?? [];
+    return others.length === 0 ? one : undefined;
+  };
+}
+
+/** Who stands under words that take them off the booking. */
+export function listedAsOff(reading: Reading, all: readonly Passenger[]): (person: Passenger) => boolean {
+  const whose = byWord(all);
+  const statements = all.length > 0 ? statementsOf(reading) : [];
+  const off = new Set(
+    statements.flatMap(({ text }, at) =>
+      text.includes(':') && placesOfStaying(text).length > 0 ? namesListed(statements.slice(at), whose) : [],
+    ),
+  );
+  return ({ name }) => off.has(name.value);
 }
 
 /** `The passenger below was taken off this booking:` and the names behind it and on the lines that follow. */
