@@ -35,23 +35,27 @@ export function knownHousesLeft(
   isBookedLater: (house: string, than: string) => boolean,
 ): string[] {
   const statements = houses.length === 0 ? [] : statementsOf(reading);
-  const all = [...new Set([...own.map(({ name }) => name), ...known])].map(
-    (name): Known => ({ name, find: finderOf(name, known.includes(name)) }),
-  );
+  const names = [...new Set([...own.map(({ name }) => name), ...known])];
+  const isKnown = new Set(known);
   return houses.filter((house) => {
-    const own = all.find(({ name }) => name === house);
-    const others = all.filter(({ name }) => !isSameHotel(name, house));
-    if (!own || others.length === 0) return false;
-    const later = others.filter(({ name }) => isBookedLater(name, house));
+    const find = finderOf(house, true);
+    const naming = statements.flatMap(({ text }, i) => (find(text).length > 0 ? [i] : []));
+    if (naming.length === 0) return false;
+    const others = names
+      .filter((name) => !isSameHotel(name, house))
+      .map((name): Known => ({ name, find: finderOf(name, isKnown.has(name)) }));
+    if (others.length === 0) return false;
+    const all = anyOf(others);
+    const later = anyOf(others.filter(({ name }) => isBookedLater(name, house)));
     const isEarlier = others.some(({ name }) => isBookedLater(house, name));
-    return statements.some((statement, i) => {
-      const told = [statement, ...statements.slice(i + 1, i + 1 + REACH)]
-        .filter(({ message }) => message === statement.message)
+    return naming.some((i) => {
+      const told = statements
+        .slice(i, i + 1 + REACH)
+        .filter(({ message }) => message === statements[i]?.message)
         .map(({ text }) => text);
-      const [name] = own.find(statement.text);
-      if (!name) return false;
+      const [name] = find(told[0] ?? '');
       return (
-        isSetAgainst(told, own.find, anyOf(later)) || (!isEarlier && isLeftIn(told, name, anyOf(others)))
+        name !== undefined && (isSetAgainst(told, find, later) || (!isEarlier && isLeftIn(told, name, all)))
       );
     });
   });

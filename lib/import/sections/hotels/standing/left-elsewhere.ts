@@ -11,7 +11,7 @@ import { fatesOf } from './fates-of-houses.ts';
 import { housesLeft } from './houses-left.ts';
 import { knownHousesLeft } from './known-houses.ts';
 import { replacedStays } from './left-out.ts';
-import { sleepElsewhere } from './same-guests.ts';
+import { sleepElsewhere, tellsGuests } from './same-guests.ts';
 import { findSkipped } from './skipped-lines.ts';
 
 export interface PaperStays {
@@ -34,12 +34,15 @@ export function withoutLeftElsewhere(papers: readonly PaperStays[]): LeftElsewhe
   const told = papers.map((paper) => whatIsOffIn(paper, papers));
   const taken = new Map<Reading, StayCandidates>();
   const left: LeftOut<StayCandidates>[] = [];
+  const lists = papers
+    .map((paper) => ({ ...paper, stays: paper.stays.filter(tellsGuests) }))
+    .filter((paper) => paper.stays.length > 0);
   const kept = papers.map(({ reading, stays }) => ({
     reading,
     stays: stays.filter((stay) => {
       const by =
         told.find((other) => other.reading !== reading && isOffBy(other, reading, stay)) ??
-        papers.find((other) =>
+        lists.find((other) =>
           other.stays.some((one) => sleepElsewhere({ reading, stay }, { reading: other.reading, stay: one })),
         );
       if (by) taken.set(by.reading, stay);

@@ -41,6 +41,9 @@ function areSame(stay: StayCandidates, list: string): boolean {
 
 const guestsOf = ({ notes }: StayCandidates) => notes?.find(({ reason }) => reason === GUESTS_OF_LIST)?.value;
 
+/** Whether a list gives the stay its guests. */
+export const tellsGuests = (stay: StayCandidates): boolean => guestsOf(stay) !== undefined;
+
 const wordsOf = (text: string) => matchesOf(text, /\p{Lu}\p{L}{2,}/gu).map(([word]) => foldName(word));
 
 const ROOMS =
