@@ -109,6 +109,25 @@ NZ 199  Sun 31 Jan 2027  ZQN 16:10 - MEL 17:45`),
   });
 });
 
+describe('travellers of a list', () => {
+  it('are all on the flight of a mail that greets one of them', async () => {
+    const rows = ['Ada Linde', 'Tom Wren'].map((name, i) => `<tr><td>${name}</td><td>${8 + i}A</td></tr>`);
+    const paper = `<p>Dear Mr Wren,</p><p>Your flight KL1927 on 12 March 2027 from Amsterdam (AMS) 09:40 to Geneva (GVA) 11:10.</p><table><tr><th>Passenger</th><th>Seat</th></tr>${rows.join('')}</table>`;
+    expect(await peopleOf(paper, 'a.html')).toEqual([
+      ['KL1927', 'Ada Linde'],
+      ['KL1927', 'Tom Wren'],
+    ]);
+  });
+
+  it('are two where others of the column are called by first names', async () => {
+    const legs = await read(
+      'day;dep;arr;flight;route;passengers\n04.03.2027;12:00;13:20;KL1271;AMS-CPH;Odell, Iggy, Marijke\n05.03.2027;12:00;13:20;KL1275;AMS-CPH;Odell, Iggy\n',
+      'a.csv',
+    );
+    expect(legs.map((leg) => leg.fullName)).not.toContain('Iggy Odell');
+  });
+});
+
 describe('seats', () => {
   it('are those of the numbered flight that heads their column', async () => {
     expect(

@@ -11,7 +11,7 @@ import { firstNameOf } from '../people/first-names.ts';
 import { namesBeside } from '../people/named-beside.ts';
 import { passengerAt, withSeatsInOrder } from '../people/passenger-facts.ts';
 import { passengerLabel } from '../people/passenger-labels.ts';
-import { type NameAt, nameInTwoCells, namesToldOn } from '../people/passenger-names.ts';
+import { areTwoFirstNames, type NameAt, nameInTwoCells, namesToldOn } from '../people/passenger-names.ts';
 import { withTicketsInOrder } from '../people/passenger-tickets.ts';
 import { personCalled } from '../people/person-called.ts';
 import { listedNames, withoutSeats } from '../people/written-names.ts';
@@ -46,6 +46,7 @@ export function passengersOfLeg(reading: Reading, lines: readonly TokenLine[]): 
     if (told) continue;
     const onLine: Passenger[] = [];
     for (const segment of segmentsOf(reading, line, columnAt)) {
+      if (segment.isColumn && areTwoFirstNames(reading, segment.text, columnAt)) continue;
       const names =
         (segment.isColumn ? listedNames(segment.text, called) : namesInList(withoutSeats(segment.text))) ??
         slashedNames(segment.text).filter((name) => name.hasTitle || segment.isColumn);

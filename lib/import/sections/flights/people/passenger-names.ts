@@ -200,6 +200,7 @@ function passengerCells(reading: Reading, line: TokenLine, columnAt: ColumnAt): 
     if (columnAt(line.index, start)?.role !== 'passenger') return [];
     const cell = line.text.slice(start, end);
     const names = slashedNames(cell);
+    if (areTwoFirstNames(reading, cell, columnAt)) return [];
     const listed = names.length > 0 ? names : listedNames(cell, (word) => personCalled(reading, word));
     return (listed ?? []).map((name) => ({
       ...name,
@@ -209,6 +210,29 @@ function passengerCells(reading: Reading, line: TokenLine, columnAt: ColumnAt): 
       reason: 'column for the travellers',
     }));
   });
+}
+
+const TWO_WORDS = /^\s*\p{Lu}\p{Ll}+, \p{Lu}\p{Ll}+\s*$/u;
+const MORE_WORDS = /^\s*\p{Lu}\p{Ll}+(?:, \p{Lu}\p{Ll}+){2,}\s*$/u;
+const callsByFirstNames = new WeakMap<Reading, boolean>();
+
+/** `Ada, Tom` in the column of `Ada, Tom, Ida`: two people, and no surname before its first name. */
+export const areTwoFirstNames = (reading: Reading, cell: string, columnAt: ColumnAt): boolean =>
+  TWO_WORDS.test(cell) && isOfFirstNames(reading, columnAt);
+
+function isOfFirstNames(reading: Reading, columnAt: ColumnAt): boolean {
+  const known =
+    callsByFirstNames.get(reading) ??
+    reading.lines.some(
+      (line) =>
+        line.line.table !== undefined &&
+        cellRanges(line).some(
+          ({ start, end }) =>
+            MORE_WORDS.test(line.text.slice(start, end)) && columnAt(line.index, start)?.role === 'passenger',
+        ),
+    );
+  callsByFirstNames.set(reading, known);
+  return known;
 }
 
 /** `ADA | WREN` under `First name | Surname`, in either order. */
