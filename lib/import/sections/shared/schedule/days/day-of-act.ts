@@ -3,7 +3,7 @@ import { daysBetween } from '../../../../recognizers/calendar.ts';
 import { findDates } from '../../../../recognizers/dates.ts';
 import type { TimeGroup } from '../times/time-groups.ts';
 import { type Day, dayFrom, NOT_A_PROGRAMME } from './day-context.ts';
-import { dayOfWeekday } from './weekday-days.ts';
+import { dayOfWeekday, namesDay } from './weekday-days.ts';
 
 /** An act and its time in a sentence. */
 interface TimedAct {
@@ -24,11 +24,13 @@ interface TimedAct {
 
 /** The nearest words for a day: at the time, in the clause, on the lines above, before the sentence. */
 export function dayOfAct(reading: Reading, act: TimedAct, usual: Day | undefined): Day | undefined {
-  const { text, time, from, to, line, times, behind } = act;
+  const { text, time, to, line, times, behind } = act;
+  const beside = besideTime(text, time);
+  if (namesDay(beside, usual)) return usual;
   return (
-    dayOfWeekday(besideTime(text, time), line, usual) ??
+    dayOfWeekday(beside, line, usual) ??
     dayBeside(reading, text, { from: behind, to, line, times }) ??
-    dayAbove(reading, text, from, line, usual) ??
+    dayAbove(reading, act, usual) ??
     dayOfWeekday(act.clause, line, usual) ??
     dayOfWeekday(act.lead, line, usual) ??
     usual
@@ -49,19 +51,23 @@ function besideTime(text: string, time: TimeGroup): string {
 /** So far from the day spoken of a date in the sentence may lie to be that of its acts. */
 const NEAR_DAYS = 4;
 
-/** `Fr 19.02., Jazzhaus, Beginn 20:00, Soundcheck 17:00`: the one date of a sentence holds for all that follows it. */
+/**
+ * `Fr 19.02., Jazzhaus, Beginn 20:00, Soundcheck 17:00`: a date of a sentence holds for all that follows it, if each one
+ * before it has hours of its own.
+ */
 function dayAbove(
   reading: Reading,
-  text: string,
-  from: number,
-  line: number,
+  { text, from, line, times }: TimedAct,
   usual: Day | undefined,
 ): Day | undefined {
-  const [only, ...others] = findDates(text, reading);
-  if (!only || others.length > 0 || only.end > from || NOT_A_PROGRAMME.test(text.slice(0, from)))
+  const dates = findDates(text, reading);
+  const last = dates.at(-1);
+  if (!last || last.end > from || NOT_A_PROGRAMME.test(text.slice(0, from))) return undefined;
+  const isTimed = (start: number, end: number) => times.some((time) => time.from >= start && time.to <= end);
+  if (!dates.every((date, i) => date === last || isTimed(date.end, dates[i + 1]?.start ?? 0)))
     return undefined;
-  if (usual && Math.abs(daysBetween(usual.value, only.value.date)) > NEAR_DAYS) return undefined;
-  return dayFrom(only, line);
+  if (usual && Math.abs(daysBetween(usual.value, last.value.date)) > NEAR_DAYS) return undefined;
+  return dayFrom(last, line);
 }
 
 /** `as agreed on 12/05: get-in 08:00`, `Utskrift 2025-11-24 08:12`: a date of the paper itself or of what it tells of. */

@@ -81,6 +81,10 @@ export function dayBeforeTime(
     : undefined;
 }
 
+/** Whether a text names that day by its weekday. */
+export const namesDay = (text: string, day: Day | undefined): boolean =>
+  day !== undefined && weekdayIn(text)?.weekday === weekdayOfDate(day.value);
+
 /** `dinner on Thursday` in a paper about Friday's show: the Thursday nearest to the day spoken of. */
 export function dayOfWeekday(text: string, line: number, base: Day | undefined): Day | undefined {
   const named = base && weekdayIn(text);
