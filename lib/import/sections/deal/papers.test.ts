@@ -56,6 +56,21 @@ describe('a sum that a contract says is paid to the producer', () => {
   });
 });
 
+describe('the kind of fee that a contract names in a sentence of its own', () => {
+  it.each([
+    [
+      'KONTRAKT\nArtist: Svalorna\nGage: 58 000 kr exkl. moms\n§ 1 Betalning. Gaget är fast. Betalas efter konserten.',
+      'Gaget är fast',
+    ],
+    [
+      'CONTRAT\nArtiste : Les Hirondelles\nCachet : 2 500 € HT\n§ 1 Le cachet est fixe. Virement après le concert.',
+      'cachet est fixe',
+    ],
+  ])('is the kind of deal: %s', async (text, kind) => {
+    expect((await dealOf(text))?.dealType).toBe(kind);
+  });
+});
+
 describe('the prices of a table', () => {
   it.each([
     ['Pos;Leistung;Betrag\n1;Gage lt. Vertrag (Festgage, Duo);1.350,00 €\n2;Fahrtkosten;144,00 €', '1350'],

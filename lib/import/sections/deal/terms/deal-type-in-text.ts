@@ -63,7 +63,7 @@ const KIND = phrasePattern(
   cachet (?:fixe|net|global), prix de cession, cession, forfait(?:aire)?, à-valoir, minimum garanti, garanti,
   caché (?:fijo|cerrado|garantizado|neto), fijo, a todo incluido, todo incluido, mínimo garantizado,
   fasta? (?:gage|arvode|pris|ersättning|summa|belopp), feste summe, festsumme, somme (?:fixe|forfaitaire),
-  (?:cantidad|suma) fija, importe fijo, (?<=(?:kr|sek|:-)[,.]? )fast, fastgage, garantigage, all inclusive`,
+  (?:cantidad|suma) fija, importe fijo, (?<=(?:kr|sek|:-)[,.]? )fast, fastgage, garantigage, all inclusive, cachet fixo`,
 );
 const PLUS = /(?<!\p{L})(?:plus|zzgl\.?|zuzüglich|más|plus|samt|\+)(?!\p{L})/iu;
 const MAX_WORDS = 260;
@@ -134,7 +134,8 @@ const NAMED_KIND = phrasePattern(
   festhonorar, pauschal(?:gage|honorar|vergütung), pauschale[srmn]? (?:gage|honorar|vergütung), mindestgage,
   garantiegage, cachet (?:fixe|net|global|forfaitaire|garanti), rémunération forfaitaire, minimum garanti,
   caché (?:fijo|cerrado|garantizado), mínimo garantizado, garanterat (?:gage|arvode), garantigage,
-  fast (?:gage|arvode|ersättning)`,
+  fast (?:gage|arvode|ersättning), (?:gaget|arvodet) är fast, (?:gage|honorar) ist fest,
+  (?:fee|guarantee) is (?:flat|fixed), cachet est (?:fixe|forfaitaire), caché es (?:fijo|cerrado)`,
 );
 
 /** The kind of deal that the fee's own name tells. */
