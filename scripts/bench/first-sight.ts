@@ -19,7 +19,6 @@ const featuresSchema = z.object({
   specificity: z.number(),
   sources: z.number().default(1),
   isAlone: z.boolean().default(false),
-  unrest: z.number().default(0),
   hasTwoReaders: z.boolean().default(false),
   company: z.number(),
   rivalry: z.number().default(0),

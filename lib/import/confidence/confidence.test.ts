@@ -15,7 +15,6 @@ const plain: Features = {
   specificity: 0.7,
   sources: 1,
   isAlone: false,
-  unrest: 0,
   hasTwoReaders: false,
   company: 4,
   rivalry: 0,

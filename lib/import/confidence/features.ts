@@ -15,8 +15,6 @@ export interface Features {
   sources: number;
   /** Of several papers only one says this value. */
   isAlone: boolean;
-  /** Of a value that only one paper says: how many of the others call something off or replace it. */
-  unrest: number;
   /** The rules and the language model read the same, each on its own. */
   hasTwoReaders: boolean;
   /** Filled fields of the same entry, this one included: a stray finding stands alone. */
@@ -76,7 +74,6 @@ export function namedFeatures(features: Features): [name: string, value: number]
     ['agreement', Math.log2(Math.max(1, features.sources))],
     ['alone', features.isAlone ? 1 : 0],
     [nameOf('alone', features.section), features.isAlone ? 1 : 0],
-    ['unrest', Math.log2(1 + features.unrest)],
     ['secondReader', features.hasTwoReaders ? 1 : 0],
     ['company', (Math.min(features.company, MAX_COMPANY) - MAX_COMPANY / 2) / MAX_COMPANY],
     ['rivalry', features.rivalry],

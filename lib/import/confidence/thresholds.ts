@@ -6,7 +6,7 @@ export const THRESHOLDS = {
    * Below this a field is marked "check this". Chosen so that of the fields above it about 95 in 100 are right on papers
    * that are read for the first time.
    */
-  check: 0.92,
+  check: 0.91,
 } as const;
 
 export type ReviewLevel = 'sure' | 'likely' | 'check';

@@ -12,8 +12,8 @@ export interface PaperFacts {
   kindOf(sourceId: string): PaperKind | undefined;
   /** Words on the line, the one above or the one below say that something was called off or replaced. */
   isUnsettled(evidence: Evidence): boolean;
-  /** The other papers, and how many of them call something off or replace it. */
-  besides(sourceId: string): { papers: number; unrest: number };
+  /** How many papers there are. */
+  count: number;
   /** The first words were written after the others, as far as their papers tell. */
   isLater(words: Evidence, others: Evidence): boolean;
 }
@@ -28,24 +28,13 @@ export function factsOf(readings: readonly Reading[]): PaperFacts {
       const reading = bySource.get(sourceId);
       return reading && paperKindOf(reading).kind;
     },
-    besides: (sourceId) => {
-      const others = readings.filter(({ source }) => source.sourceId !== sourceId);
-      return { papers: others.length, unrest: others.filter(callsOff).length };
-    },
+    count: readings.length,
     isUnsettled: ({ sourceId, page, line }) => {
       if (line === undefined) return false;
       const sheet = bySource.get(sourceId)?.source.pages.find((one) => one.number === page);
       return (sheet?.lines ?? []).slice(Math.max(0, line - 2), line + 1).some(saysOff);
     },
   };
-}
-
-const knownPapers = new WeakMap<Reading, boolean>();
-
-function callsOff(reading: Reading): boolean {
-  const known = knownPapers.get(reading) ?? reading.source.pages.some(({ lines }) => lines.some(saysOff));
-  knownPapers.set(reading, known);
-  return known;
 }
 
 const known = new WeakMap<Line, boolean>();

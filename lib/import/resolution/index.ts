@@ -82,7 +82,7 @@ export function resolveSection<K extends SectionKey>(
       isRepeated: (field, value) => repeated(field, value, own),
       paperFit,
       isUnsettled: (evidence) => papers?.isUnsettled(evidence) ?? false,
-      besides: (sourceId) => papers?.besides(sourceId) ?? { papers: 0, unrest: 0 },
+      papers: papers?.count ?? 1,
       isLater: (words, others) => papers?.isLater(words, others) ?? false,
       trust,
       kindOf: (sourceId) => papers?.kindOf(sourceId),
@@ -148,7 +148,7 @@ interface Surroundings {
   paperFit(sourceId: string): PaperFit | undefined;
   kindOf(sourceId: string): PaperKind | undefined;
   isUnsettled(evidence: Evidence): boolean;
-  besides(sourceId: string): { papers: number; unrest: number };
+  papers: number;
   isLater(words: Evidence, others: Evidence): boolean;
   trust: number;
   isUnmentioned: boolean;
@@ -157,7 +157,7 @@ interface Surroundings {
 function resolveEntry(
   key: SectionKey,
   candidates: AnyEntry,
-  { isRepeated, paperFit, kindOf, isUnsettled, besides, isLater, trust, isUnmentioned }: Surroundings,
+  { isRepeated, paperFit, kindOf, isUnsettled, papers, isLater, trust, isUnmentioned }: Surroundings,
 ): ResolvedEntry {
   const entry: ResolvedEntry = { value: {}, fields: {}, open: [], warnings: [] };
   // What the model adds to a thing makes nothing surer that the rules have of it.
@@ -181,7 +181,7 @@ function resolveEntry(
       anchor: anchorOf(field),
       paperFit,
       isUnsettled,
-      besides,
+      papers,
       authorityOf: authorityIn(key, field, kindOf),
       trust,
       isUnmentioned,

@@ -65,8 +65,8 @@ export interface FieldPlace {
   authorityOf: Authority;
   /** Whether words beside it say that something was called off or replaced. */
   isUnsettled?: ((evidence: Evidence) => boolean) | undefined;
-  /** The other papers of the import, and how many of them call something off or replace it. */
-  besides?: ((sourceId: string) => { papers: number; unrest: number }) | undefined;
+  /** How many papers the import has. */
+  papers?: number | undefined;
   /** The probability that what the language model reads here is right; 0 where it is not asked. */
   trust: number;
   /** The language model tells of such things, and not of this one. */
@@ -214,7 +214,6 @@ function confidenceOf(
   const live = liveOf(winner.candidates);
   const best = live[0];
   const sources = new Set(live.map(sourceOf)).size;
-  const besides = best && sources === 1 ? place.besides?.(sourceOf(best)) : undefined;
   const rival = rivals.find((one) => one.isLive && !one.isFromModel && one.isAgreed === winner.isAgreed);
   const features: Features = {
     section: place.section,
@@ -223,8 +222,7 @@ function confidenceOf(
     doubts: commonDoubts(live),
     specificity: live.reduce((most, candidate) => Math.max(most, candidate.specificity ?? 0.5), 0),
     sources,
-    isAlone: (besides?.papers ?? 0) > 0,
-    unrest: besides?.unrest ?? 0,
+    isAlone: sources === 1 && (place.papers ?? 1) > 1,
     hasTwoReaders: place.trust >= WITNESS && hasTwoReaders(live),
     company: place.company,
     rivalry: rival ? Math.min(1, rival.support / winner.support) : 0,

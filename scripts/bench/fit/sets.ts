@@ -19,14 +19,16 @@ export interface SampleSet {
 /**
  * The sets to fit on, the one whose level counts last. On papers that the readers were built on, and on papers made up,
  * nearly all is right; on papers that nobody has seen it is not. So all sets together say which signs speak for a value and
- * how loudly, and the papers last read for the first time say how often a value is right at all.
+ * how loudly, and the single papers last read for the first time say how often a value is right at all: in what a value of
+ * a show differs from theirs, its signs tell.
  */
 export function setsOf(
   building: readonly MeasuredImport[],
   madeUp: readonly MeasuredImport[],
   firstSight: readonly Batch[],
 ): SampleSet[] {
-  const batches = firstSight.map((batch): SampleSet => {
+  const inOrder = [...firstSight.filter(isOfShows), ...firstSight.filter((batch) => !isOfShows(batch))];
+  const batches = inOrder.map((batch): SampleSet => {
     const samples = batch.papers.flatMap(({ name, values }) =>
       values.map((value) => ({ ...value, paper: name, weight: 1 })),
     );
@@ -39,6 +41,10 @@ export function setsOf(
     ...batches,
   ];
 }
+
+/** Papers that were read together say the same as each other, or are alone with what they say. */
+const isOfShows = ({ papers }: Batch): boolean =>
+  papers.every(({ values }) => values.some(({ features }) => features.isAlone || features.sources > 1));
 
 /** The set with weights that add up to the total: many made-up papers count as much as few real ones. */
 function weighted(set: SampleSet, total: number): SampleSet {

@@ -24,7 +24,6 @@ export const PRIOR_WEIGHTS: Readonly<Record<string, number>> = {
   'alone.flights': -0.1,
   'alone.activities': -0.1,
   'alone.contacts': -0.1,
-  unrest: -0.3,
   secondReader: 1.2,
   company: 0.8,
   rivalry: -1.4,
