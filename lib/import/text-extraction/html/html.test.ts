@@ -68,6 +68,9 @@ test('terms and labels stand beside what they name', () => {
     ['Curfew', '23:00'],
   ]);
   expect(cells('<div><span class="l">Gate</span><span class="v">B4</span></div>')).toEqual([['Gate', 'B4']]);
+  expect(cells('<div class="leg"><span>KL1199</span><span>Sat, 7 Nov</span></div>')).toEqual([
+    ['KL1199', 'Sat, 7 Nov'],
+  ]);
   expect(cells('<style>.r{display:flex}</style><div class="r"><div>Gate</div><div>B4</div></div>')).toEqual([
     ['Gate', 'B4'],
   ]);

@@ -156,7 +156,13 @@ function isMailQuote(node: HtmlNode, name: string): boolean {
 function isSideBySide(left: HtmlNode, right: HtmlNode, writer: LineWriter): boolean {
   if (left.name === undefined || left.name !== right.name || (left.name !== 'span' && left.name !== 'label'))
     return false;
-  return classesOf(left).length > 0 && classesOf(right).length > 0 && !/\s/.test(writer.lastCharacter);
+  const areStyled = [left, right].every((node) => classesOf(node).length > 0 || isBare(node));
+  return areStyled && !/\s/.test(writer.lastCharacter);
+}
+
+/** Only a rule for what stands inside another element (`.leg span`) gives such an element a look. */
+function isBare(node: HtmlNode): boolean {
+  return Object.keys(node.attribs ?? {}).length === 0;
 }
 
 /** Children of a flex or grid box in one line, a cell each, when each is a single line itself. */

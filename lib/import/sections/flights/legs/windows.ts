@@ -5,6 +5,7 @@ import { dayOfColumn } from '../columns/column-heads.ts';
 import { inlineRole } from '../columns/role-words.ts';
 import { isOriginAbove } from '../places/line-towns.ts';
 import { townOf } from '../places/town-ends.ts';
+import { hasOwnStatus } from '../standing/status-lines.ts';
 import { saysNewHead, saysOldHead } from '../standing/words.ts';
 import type { DateToken, FlightToken, Token, TokenLine } from '../types.ts';
 import { asideOf, between } from './asides.ts';
@@ -218,6 +219,7 @@ function afterEnd(reading: Reading, lines: readonly TokenLine[], from: number, t
     const line = lines[i];
     if (!line || reading.lines[i]?.message !== reading.lines[from]?.message) return i - 1;
     if (line.text.trim() === '') continue;
+    if (hasOwnStatus(reading, i) && hasOwnStatus(reading, from)) return i - 1;
     if (isRowWithoutFlight(reading, i) || opensOtherSentence(lines[i - 1], line)) return i - 1;
     const isAboutFlying = line.tokens.some((token) => token.kind === 'airport' && !token.isWeak);
     if (!isAboutFlying && (ENDS_LEG.test(line.text) || OTHER_TOPIC.test(line.text))) return i - 1;

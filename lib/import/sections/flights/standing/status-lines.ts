@@ -62,12 +62,21 @@ const isBookedState = (words: string) => BOOKED_STATE.test(words) || saysBooked(
 function statesTold(reading: Reading, anchors: readonly FlightToken[]): { line: number; words: string }[] {
   const textOf = (line: number) => reading.lines[line]?.text ?? '';
   return anchors.flatMap(({ line }, i) => {
-    const cell = columnCells(reading, line).find(({ column }) => STATUS_LABEL.test(column.label));
+    const cell = statusCell(reading, line);
     const next = Math.min(anchors[i + 1]?.line ?? Number.POSITIVE_INFINITY, line + MAX_LINES);
     const below = range(line, next).flatMap((at) => LABELLED_STATE.exec(textOf(at))?.[1] ?? []);
     const words = cell ? textOf(line).slice(cell.start, cell.end) : below[0];
     return words && /\p{L}{2}/u.test(words) ? [{ line, words }] : [];
   });
+}
+
+const statusCell = (reading: Reading, line: number) =>
+  columnCells(reading, line).find(({ column }) => STATUS_LABEL.test(column.label));
+
+/** A row that tells how it stands itself. */
+export function hasOwnStatus(reading: Reading, line: number): boolean {
+  const cell = statusCell(reading, line);
+  return cell !== undefined && /\p{L}{2}/u.test(reading.lines[line]?.text.slice(cell.start, cell.end) ?? '');
 }
 const MAX_LINES = 6;
 const range = (from: number, to: number) =>

@@ -164,6 +164,9 @@ function isLeftIn(told: readonly string[], name: Named, others: Find): boolean {
   if (fates.includes('gone') || isBeforeAside(text, name, others)) return false;
   const newAt = told.findIndex((words) => others(words).length > 0);
   const until = told.slice(0, newAt + 1);
+  // `You are in the Rex. The Anker could not do both nights, so it is cancelled.`
+  const next = newAt > 0 ? (told[newAt] ?? '') : '';
+  if (fatesIn(next, others(next), 'stay').includes('gone')) return false;
   if (newAt >= 0 && isForAll(until, text.slice(name.end), others)) return true;
   // In one sentence what is off is said of the house that is named first.
   if (newAt === 0 && !beside.every(({ start }) => start >= name.end)) return false;

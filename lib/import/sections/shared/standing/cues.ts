@@ -55,7 +55,8 @@ export const LEAVES_NEXT = phrasePattern(
   'ursprünglich*(?: (?:war|geplant\\p{L}*|gebucht\\p{L}*|im|in|das|buchung|reservierung|hotel))*',
   '(?:bisherige|frühere|vorherige|alte)[snmr]? (?:hotel|buchung|reservierung|unterkunft)(?: (?:war|im|in))?',
   "(?:n['’]est|n['’]êtes|ne \\p{L}+|n['’]\\p{L}+) plus(?: (?:log[ée]\\p{L}*|héberg\\p{L}*))?",
-  'plus (?:au|à|chez|dans)',
+  // `Deux chambres en plus à Meuse et Sambre` are more.
+  '(?<!(?:en|de) )plus (?:au|à|chez|dans)',
   'et non(?: pas| plus)?',
   'pas (?:le|la|au|à|chez)',
   'nicht (?:das|den|die)',
