@@ -57,6 +57,14 @@ describe('a house that another paper books', () => {
     expect(read(CONFIRMATION, mailOf(words)).names).toHaveLength(2);
   });
 
+  it.each([
+    'You are at the Heron, both nights. The Wren Hotel of your contract had no bed on Friday, so that is cancelled.',
+    'Ihr schlaft im Heron, zwei Nächte. Das Wren Hotel aus dem Vertrag war zu klein, deshalb ist es storniert.',
+    "J'ai annulé le traiteur. Je demande deux chambres en plus au Heron, avec les autres.",
+  ])('is kept where the other one is off, or it gets more rooms: %s', (words) => {
+    expect(read(CONFIRMATION, mailOf(words)).names).toEqual(['The Heron House Hotel']);
+  });
+
   it('is left out of a list of a tour where it stands in another town on another day, and where it is the venue', () => {
     const tour = `Date  Day  Town  Venue  Doors  Hotel
 04/03/2027  Thu  Belfast  Cave Rooms  19:00  Quay Inn
