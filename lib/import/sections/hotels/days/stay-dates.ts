@@ -114,10 +114,15 @@ function* tellMarks(
   }
 }
 
+/** `18/04/27 in, 19/04/27 out` */
+const RIGHT_BEHIND = /^\s(in|out)(?=\s?[,;|/–-]|\s?$)/iu;
+
 /** A day may be the end of a span, and have words behind it, that outrank those before it. */
 function senseOfDay(text: string, mark: Mark, said: Sense | undefined, isColumn: boolean): Sense | undefined {
   const before = text.slice(0, mark.start);
   const after = text.slice(mark.end);
+  const behind = isColumn ? undefined : RIGHT_BEHIND.exec(after)?.[1];
+  if (behind) return behind.toLowerCase() === 'in' ? 'in' : 'out';
   let sense = said;
   if (mark.range && sense === 'skip' && !isColumn && isNewClause(before)) sense = undefined;
   if (mark.range === 'end' && (sense === 'in' || sense === undefined)) sense = 'out';

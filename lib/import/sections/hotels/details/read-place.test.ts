@@ -11,3 +11,16 @@ it.each([
   const found = hotels.extract({ readings: await readText(text), done: {} });
   expect(resolveSection(hotels, found).value).toMatchObject([{ address, city }]);
 });
+
+it('takes the name of a street for no town', async () => {
+  const text =
+    'ROOMING LIST - Bellwether Manchester Hotel, Portland St, M1 4PH - 18/04/27 in, 19/04/27 out\n1 SGL  Ada Holm\nConf: BW-88121';
+  const found = hotels.extract({ readings: await readText(text), done: {} });
+  const [stay] = resolveSection(hotels, found).value ?? [];
+  expect(stay).toMatchObject({
+    address: 'Portland St',
+    checkInDate: '2027-04-18',
+    checkOutDate: '2027-04-19',
+  });
+  expect(stay?.city).toBeUndefined();
+});

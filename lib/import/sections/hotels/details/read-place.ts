@@ -30,7 +30,7 @@ function placeIn(reading: Reading, stay: Stay, { text, line, offset, method, str
   // A column for the address holds one, whatever its street is called.
   const address = withinSentence(
     text,
-    withoutNote(!parsed.street && street ? { ...parsed, street } : parsed),
+    withoutTownOfStreet(text, withoutNote(!parsed.street && street ? { ...parsed, street } : parsed)),
   );
   const isCityBeside = address.city !== undefined && BESIDE.test(text) && line === stay.home.line;
   if (!address.street && !(address.city && (address.postcode || isCityBeside))) return {};
@@ -71,6 +71,15 @@ function placeIn(reading: Reading, stay: Stay, { text, line, offset, method, str
     ];
   }
   return place;
+}
+
+/** `Portland St, M1 4PH` is in no Portland. */
+function withoutTownOfStreet(text: string, address: Address): Address {
+  const { street, city } = address;
+  if (!street || !city || !street.startsWith(`${city} `) || text.replace(street, '').includes(city))
+    return address;
+  const { city: _, ...rest } = address;
+  return rest;
 }
 
 /** `Rex Inn (Dock Road)⏎Dock Road, Leeds`: what stands in brackets behind the name is none of the street. */
