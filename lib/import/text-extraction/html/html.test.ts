@@ -76,6 +76,16 @@ test('terms and labels stand beside what they name', () => {
   ]);
 });
 
+test('a box drawn around several lines is a block of its own', () => {
+  const box = (text: string) => `<div class="leg">${text}<br>KL1199</div>`;
+  const html = `<style>.leg{border:1px solid #ccc}</style>${box('There')}${box('Back')}<div>Total<br>90</div>`;
+  expect(lines(html).flatMap((line) => (line.startsBlock ? lineText(line) : []))).toEqual([
+    'There',
+    'Back',
+    'Total',
+  ]);
+});
+
 test('an address behind a link is kept when the words do not show it', () => {
   expect(cells('<a href="mailto:ann@x.example?subject=Hi">Write to Ann</a>')).toEqual([
     ['Write to Ann <ann@x.example>'],

@@ -7,6 +7,8 @@ export interface ElementStyle {
   isBold: boolean;
   /** Children stand side by side. */
   isRow: boolean;
+  /** A frame is drawn around it. */
+  isBoxed: boolean;
   keepsSpaces: boolean;
 }
 
@@ -56,6 +58,7 @@ export function styleOf(node: HtmlNode, sheet: StyleSheet): ElementStyle {
     isStruck: STRUCK_TAGS.has(name) || /text-decoration[^;]*line-through/.test(css),
     isBold: BOLD_TAGS.has(name) || /font-weight\s*:\s*(bold|[6-9]00)/.test(css),
     isRow: /display\s*:\s*(inline-)?(flex|grid)/.test(css) && !/flex-direction\s*:\s*column/.test(css),
+    isBoxed: /(^|;)\s*border\s*:\s*(?!0|none|inherit)/.test(css),
     keepsSpaces: name === 'pre' || /white-space\s*:\s*pre(-wrap)?\b/.test(css),
   };
 }

@@ -1,7 +1,7 @@
 import type { Line } from '../../source-text.ts';
 import { plainTextPage } from '../txt/plain-text.ts';
 import { LineWriter, type TextStyle } from './line-writer.ts';
-import { attribute, classesOf, type HtmlNode, plainText } from './node.ts';
+import { attribute, classesOf, descendants, type HtmlNode, plainText } from './node.ts';
 import { styleOf } from './styles.ts';
 import { writeTable } from './tables.ts';
 import type { Walk } from './walk-context.ts';
@@ -119,7 +119,7 @@ function walkElement(
     walkChildren(node, writer, { ...style, heading: Number(name[1]) }, walk, depth + 1);
     writer.breakLine({ startsBlock: true });
   } else {
-    const startsBlock = PARAGRAPHS.has(name);
+    const startsBlock = PARAGRAPHS.has(name) || (name === 'div' && own.isBoxed && hasSeveralLines(node));
     const isBlock = startsBlock || BLOCKS.has(name);
     if (isBlock) writer.breakLine({ startsBlock });
     if (own.isRow && isBlock) writeFlexRow(node, writer, style, walk, depth);
@@ -219,6 +219,9 @@ function writeControl(node: HtmlNode, name: string, writer: LineWriter, style: T
     writer.add(attribute(node, 'value'), style);
   }
 }
+
+const hasSeveralLines = (node: HtmlNode): boolean =>
+  [...descendants(node)].some(({ name }) => name === 'br' || name === 'div' || name === 'p');
 
 function hasLineBreak(node: HtmlNode): boolean {
   return (node.children ?? []).some(
