@@ -13,6 +13,17 @@ function people(...lines: string[]): string[] {
   );
 }
 
+describe('the number behind a first name', () => {
+  it('is not that of whoever stands above', () => {
+    const found = people(
+      '3 TWN  Ben Orr / Nell Arden',
+      '4 SGL  Driver - TBC',
+      'Contact: Dana +44 7700 900123',
+    );
+    expect(found).toEqual(['Dana / - / +447700900123']);
+  });
+});
+
 describe('what stands on a line', () => {
   it.each([
     ['AGENT .......  : Sid Rowntree  +44 7700 900123', 'Sid Rowntree / AGENT / +447700900123'],
@@ -27,6 +38,8 @@ describe('what stands on a line', () => {
     ['Mat  Foajén / Lotta +46 70 123 45 67 lotta@mat.example', 'Lotta / - / +46701234567'],
     ['Sent to  Quill Moss, Ash Agency, +44 7700 900123', 'Quill Moss / Ash Agency / +447700900123'],
     ['Crew  Ann Lee / Monitors  +44 7700 900123', 'Ann Lee / Monitors / +447700900123'],
+    ['Conf: MW-88121  Contact: Dana +44 7700 900123', 'Dana / - / +447700900123'],
+    ['Promoter: Marco (Kiosk) +44 7700 900123', 'Marco / Promoter / +447700900123'],
   ])('is somebody with a title and a number: %s', (line, person) => {
     expect(people(line)).toEqual([person]);
   });

@@ -96,13 +96,15 @@ function findPieces(reading: Reading, line: ReadLine): Piece[] {
     pieces
       .flatMap((piece, i) => byFirstName(piece, pieces[i - 1], pieces[i + 1]))
       .map((piece, i, pieces) =>
-        isTitleBehind(pieces, i)
-          ? { ...piece, kind: 'role' }
-          : isTitleAndFirm(pieces, i)
-            ? { ...piece, kind: 'role', value: piece.text }
-            : isFirmBehindLabel(pieces, i)
-              ? { ...piece, kind: 'organisation' }
-              : piece,
+        isFirstNameOfLabel(pieces, i)
+          ? { ...piece, kind: 'person' }
+          : isTitleBehind(pieces, i)
+            ? { ...piece, kind: 'role' }
+            : isTitleAndFirm(pieces, i)
+              ? { ...piece, kind: 'role', value: piece.text }
+              : isFirmBehindLabel(pieces, i)
+                ? { ...piece, kind: 'organisation' }
+                : piece,
       ),
   );
 }
@@ -119,6 +121,18 @@ function byFirstName(piece: Piece, before: Piece | undefined, next: Piece | unde
     { ...piece, text: role, value: role },
     { ...piece, kind: 'person', text: name, value: name },
   ];
+}
+
+/** `Contact: Dana 0161 496 0411`, `Promoter: Marco (Kiosk) 0171 …`: between a label and a number a first name is somebody. */
+function isFirstNameOfLabel(pieces: readonly Piece[], i: number): boolean {
+  const [label, piece, next, other] = [pieces[i - 1], pieces[i], pieces[i + 1], pieces[i + 2]];
+  const reach = next?.kind === 'other' ? other : next;
+  return (
+    label?.kind === 'label' &&
+    piece?.kind === 'other' &&
+    (reach?.kind === 'phone' || reach?.kind === 'email') &&
+    isGivenName(piece.text)
+  );
 }
 
 const isGivenName = (name: string): boolean =>
