@@ -223,3 +223,28 @@ it('counts the days of a plan from when it was made, under the headings of its d
   ]);
   expect(legs.map((leg) => leg.departureTime)).toEqual(['2027-11-18T14:30', '2027-11-22T06:40']);
 });
+
+it('a row for each traveller over the flights of that traveller, as the agency types them', async () => {
+  const legs = await read(
+    mail(`ADA:
+  WREN/ADA MS      KLM 7DX4MV    tkt 074-2119930286
+  KL936  Sat 12 Jun 27  ORK 08:10 - AMS 11:05   737-800   Economy Flex   12F
+
+TOMASZ: on his own now:
+  LINDE/TOMASZ MR  Aer Lingus 2K7PXA    tkt 053-2116639017 (the old ...912 has been exchanged)
+  EI702  Sat 12 Jun 27  ORK 06:45 - AMS 09:30   A320      Economy        4F`),
+  );
+  expect(
+    legs.map((one) => [
+      one.flightNumber,
+      one.aircraft,
+      one.fullName,
+      one.bookingReference,
+      one.ticketNumber,
+      one.seat,
+    ]),
+  ).toEqual([
+    ['EI702', 'A320', 'Tomasz Linde', '2K7PXA', '053-2116639017', '4F'],
+    ['KL936', '737-800', 'Ada Wren', '7DX4MV', '074-2119930286', '12F'],
+  ]);
+});

@@ -1,4 +1,5 @@
 import type { Reading } from '../../../reading/reading.ts';
+import { quick } from '../../../recognizers/phrases.ts';
 import { linesNoted } from '../../shared/standing/footnotes.ts';
 import { columnFinder } from '../columns/column-cells.ts';
 import { creditedTo } from '../standing/credits.ts';
@@ -10,6 +11,10 @@ import { namesOnLine, namesToldOn } from './passenger-names.ts';
 import { ticketsBySurname, withTicketsInOrder } from './passenger-tickets.ts';
 
 const MAX_ROW = 120;
+/** `(the old 4711 has been exchanged)`: not the traveller. */
+const OLD_TICKET = quick(
+  /\([^()]*(?<!\p{L})(?:old|former|previous|original|alte[rsn]?|bisherige[rsn]?|ancien(?:ne)?|précédente?|anterior|antigu[oa]|gaml[ae]|tidigare)(?!\p{L})[^()]*\)/giu,
+);
 
 /** Travellers named in lists, tables and ticket heads: everywhere but in the lines of one leg. */
 export function findPassengers(
@@ -27,7 +32,8 @@ export function findPassengers(
     if (names.length === 0) continue;
     // Who was taken off the booking flies no more.
     const isRow = line.text.length <= MAX_ROW || reading.lines[line.index]?.line.table !== undefined;
-    if (!isOfLeg && isRow && (saysNotTravelling(line.text) || noted.has(line.index))) continue;
+    if (!isOfLeg && isRow && (saysNotTravelling(line.text.replace(OLD_TICKET, ' ')) || noted.has(line.index)))
+      continue;
     for (const name of names) {
       if (onLine.some((one) => isSamePerson(one.name.value, name.name))) continue;
       onLine.push(passengerAt(reading, line, name, columnAt));

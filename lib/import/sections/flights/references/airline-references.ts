@@ -288,7 +288,7 @@ const isCodeAlone = (rest: string, match: RegExpExecArray | null): boolean =>
   match !== null &&
   isMixedLocator(match[1] ?? '') &&
   (match[1] ?? '').search(AIRCRAFT) < 0 &&
-  /^(?:[,;)]|\s*$|\.\s)/u.test(rest.slice(match[0].length));
+  /^(?:[,;)]|\s*$|\.\s|\s{2})/u.test(rest.slice(match[0].length));
 
 /** `7HQW2L (LH)`, `TP-Buchungscode: K8MMZ4`. */
 function carrierBeside(text: string, start: number, end: number): string | undefined {

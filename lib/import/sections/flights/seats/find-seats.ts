@@ -136,7 +136,8 @@ export function bareSeats(
       hasHeading && line.tokens.some((token) => token.kind === 'time' || token.kind === 'flight');
     const isColumn = (at: number) => columnAt(line.index, at)?.role === 'seat';
     const hasColumn = seatsIn(line.text).some((one) => isColumn(one.start));
-    if (!label && !isTicketRow && !hasColumn) return [];
+    const isAtEnd = ENDS_IN_SEAT.test(line.text) && hasTimesAndClass(line);
+    if (!label && !isTicketRow && !hasColumn && !isAtEnd) return [];
     return seatsIn(line.text)
       .filter((one) => (!hasColumn || isColumn(one.start)) && one.seat !== flightNumber.slice(0, 2))
       .filter((one) =>
@@ -166,6 +167,11 @@ export function bareSeats(
   }
   return told().length > 0 ? told() : claims;
 }
+
+/** `DUB 06:45 - BRU 09:30   A320   Economy   4F` */
+const ENDS_IN_SEAT = /\s{2}\d{1,2}[A-HJKL]\s*$/u;
+const hasTimesAndClass = ({ tokens }: TokenLine): boolean =>
+  tokens.filter(({ kind }) => kind === 'time').length > 1 && tokens.some(({ kind }) => kind === 'class');
 
 /** `Seat` alone on the line over the value. */
 function labelAbove(reading: Reading, { index, text }: TokenLine): RegExpExecArray | null {
