@@ -42,7 +42,8 @@ export function findBookingReferences(text: string): Found<FoundReference>[] {
 /** Codes hold a digit or are six capitals; words, dates and prices are no code. */
 export function looksLikeReference(written: string): boolean {
   if (written.length < 4 || written.length > 32) return false;
-  if (/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(written) || /^\d{4}-\d{2}-\d{2}$/.test(written)) return false;
+  if (/^\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|[12]\d{3})$/.test(written) || /^\d{4}-\d{2}-\d{2}$/.test(written))
+    return false;
   if (/\d/.test(written)) return written === written.toUpperCase() || /^[a-z0-9-]{5,}$/.test(written);
   return /^[A-Z]{6}$/.test(written);
 }

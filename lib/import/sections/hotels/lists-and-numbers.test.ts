@@ -130,3 +130,18 @@ Nächster Tag: Do 22.04. Leipzig, Altes Werk, Get-In 15:00`;
     expect((await staysIn(sheet, 'plan.txt'))[0]).not.toHaveProperty('checkInTime');
   });
 });
+
+it('takes a number that only begins like a day, or stands behind `bokn.nr`, and an address of the web with `ue` for `ü`', async () => {
+  const letter = `Hotel Mühlhof, Seestr. 4, 78462 Konstanz
+Reservierungsnummer: 27-06-0318
+Anreise: 03.06.2027
+Abreise: 05.06.2027
+Fragen an empfang@muehlhof.example`;
+  const list = `Hotell:;Granå Hotell;Storgatan 4, 961 31 Boden;0921-555 400;bokn.nr 27-0642
+Namn;Rum;In;Ut
+Ida Holm;Enkel;18/06/2027;20/06/2027`;
+  expect(await staysIn(letter, 'letter.txt')).toMatchObject([
+    { bookingReference: '27-06-0318', email: 'empfang@muehlhof.example' },
+  ]);
+  expect(await staysIn(list)).toMatchObject([{ bookingReference: '27-0642' }]);
+});

@@ -137,11 +137,17 @@ export const isEntryOfOthers = (reading: Reading, stay: Stay, index: number): bo
   isRowOfOthers(reading, stay, index);
 
 function isOwnDomain(email: string, stay: Stay): boolean {
-  const domain = foldName(email.split('@')[1] ?? '').replace(/[^a-z]/g, '');
+  const domain = lettersOf(email.split('@')[1] ?? '');
   return hotelKey(stay.name ?? '')
     .split(' ')
-    .some((word) => word.length >= 4 && domain.includes(word.replace(/[^a-z]/g, '')));
+    .some((word) => word.length >= 4 && domain.includes(lettersOf(word)));
 }
+
+/** As they stand in an address of the web, where the Mühle is `muehle` or `muhle`. */
+const lettersOf = (text: string) =>
+  foldName(text)
+    .replace(/[^a-z]/g, '')
+    .replace(/(?<=[aou])e/g, '');
 
 const MAX_LINE = 160;
 const REACH = 80;

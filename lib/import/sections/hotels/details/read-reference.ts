@@ -39,7 +39,7 @@ const NEW_ONE = /\d\s{0,3}(?:→|->|=>|➔|⇒)\s{0,3}([A-Z0-9]+(?:[-./][A-Z0-9]
 
 /** `Quote LH-20931`, `ref FEN/CP/5`, `résa 88120-B`, `under confirmation number API 7741-6`, `Conf. no. DG-55120`. */
 const SAID =
-  /(?<!\p{L})(?:quot(?:e|ing)|mention|(?:the |die |le |el )?(?:number|nummer|numéro|número)|n[°º]|n[ro](?=\.)|(?:booked|held|kept|gebucht|reserviert|vermerkt|réservée?s?|retenue?s?|reservad[oa]s?|bokat|bokade)(?: \p{L}{2,12})? (?:under|unter|sous|bajo|con|på|som)|(?:vorgangs|auftrags)-?(?:nr|nummer)|itinerary|trip id|code|ref(?:erence)?|loc|locata|boknings?(?:ref(?:erens)?|kod|nr|nummer)|buchungs?-?(?:ref(?:erenz)?|nr|nummer|code)|reserv(?:ierungs|ations)-?(?:nr|nummer|code|bestätigung)|réf(?:érence)?|résa|resa|referencia|referens|conf|bokn|bokning|buchung|reservierung|res|reserv|resv|reserva|réservation|reservation|booking|localizador|confirmation|bestätigung|confirmación|dossier|expediente|vorgang|ärende|bokningsnr|n[°º] de (?:résa|réservation|confirmation|dossier)|nº de (?:reserva|confirmación))\.?(?:[\s-](?:hotell?|hôtel|del hotel|de l['’]hôtel|house|festival|group|grupo|groupe|gruppe|tour|property))?(?:[\s-](?:no|nr|number|nummer|code|n°|nº|ref|numéro|número)\.?)?\)?\s?[:#]?\s{1,14}((?:[A-Z]{2,5}\s(?=\d{3,8}|\d{2,4}[-/]\d{2}))?[\p{Lu}\d]+(?:[-./][\p{Lu}\d]+){0,5})(?![\p{L}\p{N}])/giu;
+  /(?<!\p{L})(?:quot(?:e|ing)|mention|(?:the |die |le |el )?(?:number|nummer|numéro|número)|n[°º]|n[ro](?=\.)|(?:booked|held|kept|gebucht|reserviert|vermerkt|réservée?s?|retenue?s?|reservad[oa]s?|bokat|bokade)(?: \p{L}{2,12})? (?:under|unter|sous|bajo|con|på|som)|(?:vorgangs|auftrags)-?(?:nr|nummer)|itinerary|trip id|code|ref(?:erence)?|loc|locata|boknings?(?:ref(?:erens)?|kod|nr|nummer)|buchungs?-?(?:ref(?:erenz)?|nr|nummer|code)|reserv(?:ierungs|ations)-?(?:nr|nummer|code|bestätigung)|réf(?:érence)?|résa|resa|referencia|referens|conf|bokn|bokning|buchung|reservierung|res|reserv|resv|reserva|réservation|reservation|booking|localizador|confirmation|bestätigung|confirmación|dossier|expediente|vorgang|ärende|bokningsnr|n[°º] de (?:résa|réservation|confirmation|dossier)|nº de (?:reserva|confirmación))\.?(?:[\s-](?:hotell?|hôtel|del hotel|de l['’]hôtel|house|festival|group|grupo|groupe|gruppe|tour|property))?(?:(?:[\s-]|(?<=\.))(?:no|nr|number|nummer|code|n°|nº|ref|numéro|número)\.?)?\)?\s?[:#]?\s{1,14}((?:[A-Z]{2,5}\s(?=\d{3,8}|\d{2,4}[-/]\d{2}))?[\p{Lu}\d]+(?:[-./][\p{Lu}\d]+){0,5})(?![\p{L}\p{N}])/giu;
 
 const REFERENCE_COLUMN =
   /(?<!\p{L})(?:réf|ref|conf|booking|buchung|reserv|réserv|bokning|locali[sz]ador|dossier|vorgang|auftrag|ärende)|^(?:block|group|gruppen?|grupo|groupe|rooming|folio)[ -]?(?:code|no\.?|nr\.?|id|number|#)?$/iu;
@@ -109,7 +109,7 @@ export function readReference(reading: Reading, stay: Stay): Candidate<string>[]
       line !== undefined &&
       (/\d/.test(code) || isLettersCode(code, value)) &&
       code.replace(/\W/g, '').length >= 4 &&
-      !/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(code)
+      !/^\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|[12]\d{3})$/.test(code)
     ) {
       const start = (reading.lines[line]?.text ?? '').lastIndexOf(code);
       add(code, line, start, start + code.length, 0.9);
@@ -141,7 +141,7 @@ const isCode = (code: string) =>
   /\d/.test(code) &&
   code === code.toUpperCase() &&
   code.replace(/\W/g, '').length >= 4 &&
-  !/^\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?$|^20\d\d$/.test(code);
+  !/^\d{1,2}[./-]\d{1,2}(?:[./-](?:\d{2}|[12]\d{3}))?$|^20\d\d$/.test(code);
 
 /** `928-555-0166`, `+1 902 555 0155`: a number to call and no booking's. */
 const PHONE = /^(?:\+\d|\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}$)/;

@@ -6,7 +6,7 @@ const MIN_WORD = 5;
 /** `the Alcázar` is the Gran Hotel Alcázar. */
 const OPENS = /^(?:gran|grand|petite?|stora|lilla|gamla|nya|nuevo|viejo|neue[rs]?|alte[rs]?|old|new)$/iu;
 const ARTICLE =
-  "(?:the|hotell?|hôtel|at|der|die|das|dem|den|im|vom|beim|am|le|la|les|l['’]|au|du|chez|el|los|las|al|del|en|o|a|no|do|da|på|hos)\\s?";
+  "(?:the|hotell?|hôtel|at|der|die|das|dem|den|im|vom|beim|am|le|la|les|l['’]|au|du|chez|el|los|las|al|del|en|o|a|à|no|do|da|på|hos)\\s?";
 
 /** A house by its name without what it calls itself, or by the first word of that behind an article. */
 export function mentionOf(house: string): RegExp | undefined {
@@ -19,7 +19,9 @@ export function mentionOf(house: string): RegExp | undefined {
   const [word = ''] = own;
   const isOwn = word.length >= MIN_WORD && !cityByName(word);
   if (!brand && (first < 0 || (own.length < 2 && !isOwn))) return undefined;
-  const whole = own.length > 1 ? [escaped(own.join(' '))] : [];
+  // `le Petit Balancier` is called by both words as well.
+  const full = words.filter((one) => !PARTICLE.test(one)).join(' ');
+  const whole = [...new Set([own.join(' '), full])].filter((name) => name.includes(' ')).map(escaped);
   // `Lagrange have a leak`: the first word opens a clause.
   const short = [...(isOwn ? [word] : []), ...(brand ? [brand] : [])].map(
     (one) => `(?<=(?<!\\p{L})${ARTICLE}|(?:^|[.,:!?]\\s|[([])\\W{0,3})${escaped(one)}`,
@@ -43,4 +45,5 @@ export function bareMentionOf(house: string): RegExp | undefined {
 
 const MIN_BARE = 6;
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+const escaped = (text: string) =>
+  text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/ & /gu, ' (?:&|and|und|et|y|e|och) ');

@@ -82,6 +82,15 @@ Buchungsnummer RH/27-0188, Check-in Fr. 12.3. ab 15 Uhr, Check-out So. 14.3. bis
   expect(read(mail).value).toMatchObject([{ phone: '+433165550140', checkOutTime: '12:00' }]);
 });
 
+it('is known by all words of its name behind whom it lets down, and a later one by `et` for `&`', () => {
+  const lodge = CONFIRMATION.replace('The Heron House Hotel', 'Gîte Le Petit Sureau');
+  const hotel = CONFIRMATION.replace('The Heron House Hotel', 'Hôtel Dyle & Senne')
+    .replace('HHH-55203', 'DS-7714')
+    .replace('11 December', '18 December');
+  const words = `La dame du Petit Sureau n'a plus de chauffage. J'ai annulé ce matin. Je demande deux chambres à Dyle et Senne, avec les vôtres.`;
+  expect(read(lodge, hotel, mailOf(words)).names).toEqual(['Hôtel Dyle & Senne']);
+});
+
 const LATER = `Marram Hotel
 4 Mill Parade, Cork T12 W8PD, Ireland
 20 February 2027
