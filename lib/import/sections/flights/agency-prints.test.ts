@@ -159,4 +159,31 @@ TOTAL USD 1,904.60  INV 88120
 `);
     expect([leg?.fromAirport, leg?.toCity]).toEqual(['JFK', 'Nashville']);
   });
+
+  it('takes no town of its columns for a traveller, and turns names that end in a title', async () => {
+    const legs = await read(`TRAVEL PLAN       our file 2210            issued 03 MAY 2027
+
+AIRLINE REF QX7LMD  SAS
+
+ SAT 12 JUN   SK 146   GOTHENBURG LANDVETTER GOT  07:05  STOCKHOLM ARLANDA ARN  08:00   A320NEO
+              SK 8     STOCKHOLM ARLANDA     ARN  09:10  LULEA KALLAX      LLA  10:30   A320NEO
+ SUN 13 JUN   SK 15    LULEA KALLAX          LLA  13:05  STOCKHOLM ARLANDA ARN  14:25   A320NEO
+
+ NAME                          TICKET             SEATS SK8 / SK15
+ LINDE TOM MR                  117 2417760911     5A / 7A
+ WREN SAID ADA MS              117 2417760912     5C / 7C
+
+AIRLINE REF KQ8L2M  NORWEGIAN    SATO KIM MR    LOWFARE
+ SAT 12 JUN   DY 4252  STOCKHOLM ARLANDA     ARN  11:40  LULEA KALLAX      LLA  13:00   SEAT 17F
+`);
+    expect(legs.map(({ flightNumber, fullName, seat }) => [flightNumber, fullName, seat])).toEqual([
+      ['SK146', 'Tom Linde', undefined],
+      ['SK146', 'Ada Wren Said', undefined],
+      ['SK8', 'Tom Linde', '5A'],
+      ['SK8', 'Ada Wren Said', '5C'],
+      ['DY4252', 'Kim Sato', '17F'],
+      ['SK15', 'Tom Linde', '7A'],
+      ['SK15', 'Ada Wren Said', '7C'],
+    ]);
+  });
 });

@@ -225,4 +225,24 @@ describe('the hours of a flight', () => {
       ['EI702', '2027-06-12T08:10', '2027-06-12T11:05'],
     ]);
   });
+
+  it('is not called off by the status of another row of a list of rides', async () => {
+    const rows = [
+      'Trip,Date,P/U,From,To,Pax / name,Vehicle,Status',
+      '310,Sat 12/06/2027,11:30,"AMS, arrivals (EI 702)","Hotel Ibis",2 Wren,Van,Confirmed',
+      '311,Sat 12/06/2027,13:10,"AMS, arrivals","Hotel Ibis",1 Sato,Sedan,Cancelled by acct 04/06',
+    ];
+    const html = rows.map(
+      (row) =>
+        `<tr>${(row.match(/"[^"]*"|[^,]+/gu) ?? []).map((cell) => `<td>${cell.replaceAll('"', '')}</td>`).join('')}</tr>`,
+    );
+    const legs = await read(TICKET, [
+      'rides.html',
+      `<html><body><p>Rides</p><table>${html.join('')}</table></body></html>`,
+    ]);
+    expect(legs.map(({ flightNumber, fullName }) => [flightNumber, fullName])).toEqual([
+      ['EI702', 'Ada Wren'],
+      ['EI702', 'Tomasz Linde'],
+    ]);
+  });
 });

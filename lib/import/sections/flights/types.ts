@@ -78,6 +78,8 @@ export interface Passenger {
   isCalled?: boolean;
   /** Named on a line of its own under the word for travellers. */
   isHead?: boolean;
+  /** Named in the head of a booking: who stands above is of another one. */
+  opensList?: boolean;
   /** `Travellers group A: …`. */
   group?: string;
   /** `OUTBOUND ONLY` behind the name. */

@@ -3,6 +3,7 @@ import { airlineByName } from '../../../recognizers/airlines.ts';
 import { airportByName } from '../../../recognizers/airports.ts';
 import { cityByName } from '../../../recognizers/cities.ts';
 import { countryByName } from '../../../recognizers/countries.ts';
+import { foldName } from '../../../recognizers/fold.ts';
 import { candidateAt, cellRanges } from '../../shared/spots.ts';
 import type { ColumnAt } from '../columns/column-cells.ts';
 import { columnFinder } from '../columns/column-cells.ts';
@@ -24,6 +25,16 @@ const isPlace = (name: string) =>
   countryByName(name) !== undefined || cityByName(name) !== undefined || airportByName(name) !== undefined;
 /** `B. Paris CDG`: an item of a list, and the code of an airport. */
 const ITEM_OR_CODE = /^\p{Lu}\.\s|\s[A-Z]{3}$/giu;
+
+/** `LULEA KALLAX  LLA`: begins with the town of an airport of its line. */
+const isTownOf = ({ tokens }: TokenLine, name: string) =>
+  tokens.some(
+    (token) => token.kind === 'airport' && `${foldName(name)} `.startsWith(`${foldName(token.value.city)} `),
+  );
+
+/** `WREN/ADA` and nothing else but the ticket, which is no pair of towns. */
+const isTicketName = (text: string, name: string): boolean =>
+  /^\p{Lu}[\p{Lu}'’ -]*\/\p{Lu}[\p{Lu}'’ -]*(?:\s\d{3}[- ]?\d{10})?$/u.test(text.trim()) && !name.split(' ').some(isPlace);
 
 /** The people a leg's own lines name: a cell, a list in them, a name with a seat. */
 export function passengersOfLeg(reading: Reading, lines: readonly TokenLine[]): Passenger[] {
@@ -49,16 +60,21 @@ export function passengersOfLeg(reading: Reading, lines: readonly TokenLine[]): 
       if (segment.isColumn && areTwoFirstNames(reading, segment.text, columnAt)) continue;
       const names =
         (segment.isColumn ? listedNames(segment.text, called) : namesInList(withoutSeats(segment.text))) ??
-        slashedNames(segment.text).filter((name) => name.hasTitle || segment.isColumn);
+        slashedNames(segment.text).filter(
+          (name) => name.hasTitle || segment.isColumn || isTicketName(segment.text, name.name),
+        );
       // `BHX BIRMINGHAM, UNITED KINGDOM` is a list of places.
       const isOfPlaces = names.some(({ name }) => isPlace(name) || isPlace(name.replace(ITEM_OR_CODE, '')));
       if (isOfPlaces && !segment.isColumn && !segment.isLabelled) continue;
+      const isTown = names.length === 1 && !names[0]?.hasTitle && isTownOf(line, names[0]?.name ?? '');
+      if (isTown && !segment.isColumn && !segment.isLabelled) continue;
       for (const name of names) {
         if (
           !segment.isColumn &&
           !segment.isLabelled &&
           names.length === 1 &&
           !name.hasTitle &&
+          !isTicketName(segment.text, name.name) &&
           !isInNamesColumn(reading, line.index, segment.start)
         )
           continue;

@@ -109,9 +109,10 @@ function boundsOf(
   const after = afterEnd(reading, lines, anchor.line, Math.min(highest, anchor.line + MAX_LINES_AFTER));
   if (scheme === 'after' || scheme === 'around') return [start, after];
   let first = anchor.line;
-  while (!isWhole && first > lowest && !startsBlock(reading, first)) first--;
+  const isOther = (line: number) => isOtherRow(reading, anchor.line, line);
+  while (!isWhole && first > lowest && !startsBlock(reading, first) && !isOther(first - 1)) first--;
   let last = anchor.line;
-  while (last < highest && !startsBlock(reading, last + 1)) last++;
+  while (last < highest && !startsBlock(reading, last + 1) && !isOther(last + 1)) last++;
   return [first, Math.max(last, anchor.line)];
 }
 
@@ -164,6 +165,10 @@ const startsBlock = (reading: Reading, line: number) => {
   const read = reading.lines[line]?.line;
   return read?.startsBlock === true || read?.heading !== undefined;
 };
+
+/** Rows that each tell how they stand are of two matters. */
+const isOtherRow = (reading: Reading, row: number, other: number) =>
+  hasOwnStatus(reading, row) && hasOwnStatus(reading, other);
 
 const ENDS_LEG =
   /^\W{0,3}(?:hotels?|accommodation|lodging|unterkunft|übernachtung|hébergement|alojamiento|boende|hotell|passengers?|travell?ers?|reisende|passagiere|fluggäste|voyageurs|passagers|pasajeros|viajeros|resenärer|passagerare|fares?|rates?|wait time|cancellation|price|total|payment|notice|conditions|important|preis|gesamt|tarif|prix|montant|precio|importe|pris|catering|schedule|contacts?|production|venue|ground transport|car rental|restaurant)(?!\p{L})/iu;
@@ -219,8 +224,12 @@ function afterEnd(reading: Reading, lines: readonly TokenLine[], from: number, t
     const line = lines[i];
     if (!line || reading.lines[i]?.message !== reading.lines[from]?.message) return i - 1;
     if (line.text.trim() === '') continue;
-    if (hasOwnStatus(reading, i) && hasOwnStatus(reading, from)) return i - 1;
-    if (isRowWithoutFlight(reading, i) || opensOtherSentence(lines[i - 1], line)) return i - 1;
+    if (
+      isOtherRow(reading, from, i) ||
+      isRowWithoutFlight(reading, i) ||
+      opensOtherSentence(lines[i - 1], line)
+    )
+      return i - 1;
     const isAboutFlying = line.tokens.some((token) => token.kind === 'airport' && !token.isWeak);
     if (!isAboutFlying && (ENDS_LEG.test(line.text) || OTHER_TOPIC.test(line.text))) return i - 1;
     if (

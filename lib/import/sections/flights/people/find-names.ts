@@ -118,8 +118,18 @@ function personName(text: string): PersonName | undefined {
     !/\p{Ll} [A-Z]{2}$/u.test(bare);
   if (!isLikeName || (title?.index !== 0 && isOtherThanPerson(bare.replace(ALSO_MONTHS, ''))))
     return undefined;
-  return { name: inOrder(bare), hasTitle: title?.index === 0 };
+  const isAsOnTickets =
+    title?.index !== 0 &&
+    bare === bare.toUpperCase() &&
+    TITLE_LAST.test(trimmed) &&
+    !/^\p{Lu}\.? /u.test(bare);
+  return { name: isAsOnTickets ? surnameLast(bare) : inOrder(bare), hasTitle: title?.index === 0 };
 }
+
+/** `WREN SAID ADA MS` → `Ada Wren Said`: what ends in a title stands as on a ticket, only without the slash. */
+const TITLE_LAST = /\s(?:MRS|MR|MISS|MSTR|MS)$/u;
+const surnameLast = (name: string): string =>
+  titleCase(name.replace(/^(.+) (\S+)$/u, (_, surname, given) => `${given} ${surname}`));
 
 /** `TESSIER Maïwenn` and `Maïwenn TESSIER` → `Maïwenn Tessier`: the surname is the word in capitals. */
 function inOrder(name: string): string {

@@ -42,6 +42,7 @@ export function passengerAt(reading: Reading, line: TokenLine, name: NameAt, col
     ...(only && { only }),
     ...(tickets.length > 1 && { tickets }),
     ...(passengerLabel(line.text) && { isHead: true }),
+    ...(name.opensList && { opensList: true }),
     ...(group && { group }),
     ...(number && { number: Number(number) }),
     name: candidate,

@@ -18,7 +18,11 @@ import { firstName, listedNames, numberedNames, withoutSeats } from './written-n
 /** A list under the heading "Passengers" ends at the latest here. */
 const MAX_LIST_LINES = 14;
 
-export type NameAt = FoundName & { method: 'table' | 'label' | 'pattern'; reason: string };
+export type NameAt = FoundName & {
+  method: 'table' | 'label' | 'pattern';
+  reason: string;
+  opensList?: boolean;
+};
 
 export function namesOnLine(
   reading: Reading,
@@ -57,6 +61,14 @@ export function namesOnLine(
       end: line.text.trimEnd().length,
       method: 'label',
       reason: 'surname, first name and title alone on a line',
+    }));
+  const titled = label ? [] : titledCells(line.text);
+  if (titled.length > 0)
+    return titled.map((name, at) => ({
+      ...name,
+      method: 'label',
+      reason: 'surname, first name and title beside the code of a booking',
+      opensList: at === 0,
     }));
   const numbered = label ? undefined : numberedNames(line.text);
   if (numbered && (isHead() || numbered.every(({ hasTitle }) => hasTitle)))
@@ -135,6 +147,23 @@ function isBesideTicket(reading: Reading, line: TokenLine): boolean {
 /** `SOMMER, KATRIN MS`. */
 const TITLE_LAST =
   /^\s{0,8}(?:\d{1,2}[.)]\s)?(\p{Lu}[\p{Lu} '’-]{1,24}), (\p{Lu}[\p{Lu} '’-]{1,24}) (?:MRS|MR|MISS|MSTR|MS|DR|MME|HERR|FRAU)\s*$/u;
+
+/** `BOOKING KQ8L2M   NORWEGIAN   LINDE TOM MR`: a name between wide gaps in the head of a booking. */
+const TITLED_CELL =
+  /(?<=\s{2}|\n)\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+){1,3} (?:MRS|MR|MISS|MSTR|MS)(?=\s{2}|\n|\s*$)/gu;
+const HEAD_CODE = quick(
+  /(?<!\p{L})(?:REF|BOOKING|LOCATOR|PNR|BUCHUNG|RÉSERVATION|RESERVA|BOKNING)[\p{L}. ]{0,12}[:# ]\s?[A-Z0-9]{6}(?![\p{L}\d])/iu,
+);
+
+const titledCells = (text: string): FoundName[] =>
+  HEAD_CODE.test(text)
+    ? [...text.matchAll(TITLED_CELL)].flatMap(({ 0: written, index }) => {
+        const person = asPersonName(written);
+        return person
+          ? [{ name: person.name, hasTitle: true, start: index, end: index + written.length }]
+          : [];
+      })
+    : [];
 
 /** `VILLALOBOS/INES` alone on its line, and no two towns. */
 function isShoutedName(text: string): boolean {

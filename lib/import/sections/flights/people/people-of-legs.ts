@@ -233,7 +233,10 @@ function splitLists(listed: readonly Passenger[], legs: readonly Leg[]): Passeng
   for (const passenger of listed) {
     const [known] = people.of(passenger.name.value);
     const { line } = last ?? passenger;
-    const isNewList = last === undefined || starts.some((start) => start > line && start < passenger.line);
+    const isNewList =
+      last === undefined ||
+      passenger.opensList ||
+      starts.some((start) => start > line && start < passenger.line);
     if (known) {
       known.seats = [...known.seats, ...passenger.seats];
       known.ticket ??= passenger.ticket;
