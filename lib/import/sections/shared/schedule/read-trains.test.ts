@@ -73,6 +73,12 @@ describe('legs of trains', () => {
     expect(legs('Night Train 10 songs, then Lo-Fi Larry 8:15-8:45').join()).not.toContain('Lo');
   });
 
+  it('leaves the hour in a bracket out of the place', () => {
+    expect(legs('DAY SHEET\n10.45 Tåg Stockholm C – Lund C (ank 15.54), vagn 4').join()).toContain(
+      '| Stockholm C | Lund C |',
+    );
+  });
+
   it('takes an arrow between two places for a ride', () => {
     expect(legs('DAY SHEET\n13:45 Hotel → Meadow Hall')).toEqual([
       'Hotel → Meadow Hall | Hotel | Meadow Hall | 13:45',

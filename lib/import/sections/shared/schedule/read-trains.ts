@@ -123,6 +123,8 @@ function endsOf(reading: Reading, text: string): Omit<Leg, 'name' | 'day'> | und
   }
   const way = WAY.exec(
     `${bare}${text.slice(at)}`
+      // `Lund C (arr 15.54)`: of its bracket only the end is left.
+      .replace(/(?<=^[^(]*)\)/gu, ' ')
       .replace(/\s{2,}/gu, ' ')
       .replace(/(?<=\s)(?:from|von|vom|från|desde)\s/giu, ''),
   );
