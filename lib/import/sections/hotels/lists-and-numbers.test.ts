@@ -145,3 +145,21 @@ Ida Holm;Enkel;18/06/2027;20/06/2027`;
   ]);
   expect(await staysIn(list)).toMatchObject([{ bookingReference: '27-0642' }]);
 });
+
+it('reads `Arr` and `Dep` over the days of rooms', async () => {
+  const list = `SANDPIPER CASINO RESORT - GROUP ROOMS,,,,,,
+Copper Lanterns,"2500 Glass Parkway, Reno, NV 89511",Front desk 775-555-0100,Made 08/07/2026,,,
+Conf #,Guest,Room type,Arr,Dep,Nts,Status
+H77140,"Holm, Ida",King,8/14,8/16,2,DEF
+H77141,"Rask, Per",King,8/14,8/16,2,DEF
+H77147,"Sand, Kai",Suite,8/15,8/16,1,DEF`;
+  expect(await staysIn(list)).toMatchObject([{ checkInDate: '2026-08-14', checkOutDate: '2026-08-16' }]);
+});
+
+it('leaves the number of a table to the restaurant', async () => {
+  const sheet = `Lark Room, Sandpiper Casino Resort, Reno NV
+Saturday, August 15, 2026
+7:15 PM   Band dinner, Salt House, 305 Fern Bend, Reno, 7 people, conf R-5561`;
+  const [stay] = await staysIn(sheet, 'sheet.txt');
+  expect(stay ?? {}).not.toHaveProperty('bookingReference');
+});

@@ -67,14 +67,20 @@ function senseOfTrip(label: string): Sense | undefined {
 export function sensesOf({ columns, rows }: ReadTable): (Sense | undefined)[] {
   const isOver = (at: number, word: RegExp) =>
     word.test(columns[at]?.label.trim() ?? '') && rows.some(({ cells }) => IS_DAY.test(cells[at] ?? ''));
+  // `Arr` and `Dep` over the days of a list of rooms are nobody's flights.
+  const isOfRooms = columns.some(({ concept }) => concept === 'hotel.rooms');
   return columns.map(({ concept }, at) => {
-    if (concept === 'hotel.checkIn' || isOver(at, FROM)) return 'in';
-    return concept === 'hotel.checkOut' || isOver(at, TO) ? 'out' : undefined;
+    if (concept === 'hotel.checkIn' || isOver(at, FROM) || (isOfRooms && isOver(at, ARR))) return 'in';
+    return concept === 'hotel.checkOut' || isOver(at, TO) || (isOfRooms && isOver(at, DEP))
+      ? 'out'
+      : undefined;
   });
 }
 
 const FROM = /^(?:in|ein|an|from|von|du|de|desde|del|från)$/iu;
 const TO = /^(?:out|aus|ab|to|till|until|bis|au|hasta|al|ut|t\.?o\.?m\.?)$/iu;
+const ARR = /^arr\.?(?:\sdate)?$/iu;
+const DEP = /^dep\.?(?:\sdate)?$/iu;
 const IS_DAY = /^\D{0,6}\d{1,4}[./-]\s?(?:\d|\p{L}{3})|^\D{0,6}\d{1,2}\.?\s\p{L}{3}/u;
 
 function senseOfLabel(label: string): Sense | undefined {

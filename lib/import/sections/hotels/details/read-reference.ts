@@ -79,7 +79,7 @@ export function readReference(reading: Reading, stay: Stay): Candidate<string>[]
   const add = (value: string, line: number, start: number, end: number, specificity: number) => {
     const text = reading.lines[line]?.text ?? '';
     if (NOT_A_BOOKING.test(text.slice(Math.max(0, start - 34), start)) || ARROW.test(text.slice(end))) return;
-    if (PHONE.test(value)) return;
+    if (PHONE.test(value) || (line !== stay.home.line && OF_A_TABLE.test(text.slice(0, start)))) return;
     if (referencesOff(reading).has(value.replace(/\s/g, '')) || !isOwnWords(reading, stay, line, start))
       return;
     found.push(
@@ -142,6 +142,10 @@ const isCode = (code: string) =>
   code === code.toUpperCase() &&
   code.replace(/\W/g, '').length >= 4 &&
   !/^\d{1,2}[./-]\d{1,2}(?:[./-](?:\d{2}|[12]\d{3}))?$|^20\d\d$/.test(code);
+
+/** `19:15 Dinner, Rosso, 7 people, conf R-5561`: a restaurant's number. */
+const OF_A_TABLE =
+  /(?<!\p{L})(?:dinner|lunch|brunch|restaurant|bistro|table for|abendessen|mittagessen|tisch für|dîner|déjeuner|souper|resto|cena|comida|restaurante|mesa para|middag|restaurang|bord för)(?!\p{L}).{0,80}\d\s?(?:people|pax|pers|covers|seats|leute|plätze|couverts|personas)/iu;
 
 /** `928-555-0166`, `+1 902 555 0155`: a number to call and no booking's. */
 const PHONE = /^(?:\+\d|\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}$)/;
