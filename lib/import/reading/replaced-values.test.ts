@@ -13,6 +13,10 @@ describe('values that a paper replaces itself', () => {
     ['Dato  anterior  nuevo', 'Sala  Molino  Granero'],
     ['Uppgift  tidigare  ny', 'Lokal  Kvarnen  Ladan'],
     ['Item  v1  v2', 'Venue  Old Mill  New Barn'],
+    ['Angabe  V4  V5 gültig', 'Spielort  Mühle  Scheune'],
+    ['Angabe  Alt (V3)  Neu (V4)', 'Spielort  Mühle  Scheune'],
+    ['Cláusula  Decía  Queda', 'Lugar  Molino  Granero'],
+    ['Cláusula  Donde dice  Debe decir', 'Lugar  Molino  Granero'],
   ])('fall under a heading such as “%s”', (heading, row) => {
     const [label, gone, now] = row.split('  ');
     expect(pairs(`${heading}\n${row}`)).toEqual([[label, now]]);

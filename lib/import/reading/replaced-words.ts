@@ -61,6 +61,8 @@ const EARLIER = [
   'inicial(?:es)?',
   'originales',
   'förut',
+  '(?:donde )?dec[ií]a',
+  'donde dice',
 ];
 const NEW = [
   'new',
@@ -113,6 +115,8 @@ const NEW = [
   'gültig',
   'valid',
   'gällande',
+  'queda(?:rá)?',
+  'debe decir',
   'ändra[dt]e?',
   'reviderad?[et]?',
 ];
@@ -129,6 +133,11 @@ const IS_NEW = whole(NEW);
 const IS_BEFORE = /^(?:before|vorher|avant|antes|innan|före)$/iu;
 const IS_AFTER = /^(?:after|nachher|après|después|efter)$/iu;
 const VERSION = /^v(?:er(?:sion)?)?\.?\s?(\d)$/iu;
+/** `V5 gültig` beside `V4`: the age of a version is its number. */
+const AGED_VERSION = new RegExp(
+  `^v(?:er(?:sion)?)?\\.?\\s?(\\d)[\\s(–-]+(?:${[...OLD, ...NEW].join('|')})\\)?$`,
+  'iu',
+);
 const SPEAKS_OLD = phrasePattern(...OLD, ...EARLIER, 'before', 'vorher', 'avant', 'antes', 'innan', 'före');
 const SPEAKS_VERSION = quick(/(?<!\p{L})v(?:er(?:sion)?)?\.?\s?\d(?!\p{L})/iu);
 
@@ -174,7 +183,7 @@ const GENERIC =
 export function ageOf(label: string): Age | undefined {
   const text = label.replace(/[\s:.]+$/u, '').trim();
   if (text === '' || text.length > MAX_LABEL) return undefined;
-  const version = VERSION.exec(text)?.[1];
+  const version = (VERSION.exec(text) ?? AGED_VERSION.exec(text))?.[1];
   if (version) return { isOld: false, stem: '', version: Number(version), canStandAlone: false };
   const isBefore = IS_BEFORE.test(text);
   if (isBefore || IS_AFTER.test(text))
@@ -191,6 +200,8 @@ function stemOf(words: string): string {
     .replace(/[\s()–-]+$/u, '')
     .trim()
     .toLowerCase();
+  // `Alt (V3)` beside `Neu (V4)`
+  if (VERSION.test(stem.replace(/^\W+/u, ''))) return '';
   return GENERIC.test(stem) ? '' : stem;
 }
 
