@@ -186,4 +186,31 @@ AIRLINE REF KQ8L2M  NORWEGIAN    SATO KIM MR    LOWFARE
       ['SK15', 'Ada Wren Said', '7C'],
     ]);
   });
+
+  it('reads seats under the digits of the flights, and what stands behind the hours of a segment', async () => {
+    const legs = await read(`** TRAVEL DESK **          31JUL26 1412
+KQLMDW
+ 1.1WREN/ADA MS   2.1LINDE/TOM MR
+ 1 EI 702V 14AUG F ORKAMS HK2  810A 1105A  /DCEI*KQLMDW  320 1.55
+ 2 EI 703Q 16AUG S AMSORK HK2 1215P  115P  /DCEI*KQLMDW  E95 2.00
+SEATS        702    703
+ WREN        12A    10A
+ LINDE       12C    10C
+----------------------------------------------------------
+QTRLMX
+ 1.1SATO/KIM MR
+ 1 BA 441K 16AUG S AMSLHR HK1  105P  125P  /DCBA*QTRLMX  32N 1.20  SEAT 3A
+`);
+    expect(
+      legs.map(({ flightNumber, fullName, seat, aircraft, flightTime }) =>
+        [flightNumber, fullName, seat, aircraft, flightTime].join(' '),
+      ),
+    ).toEqual([
+      'EI702 Ada Wren 12A 320 1h55m',
+      'EI702 Tom Linde 12C 320 1h55m',
+      'EI703 Ada Wren 10A E95 2h00m',
+      'EI703 Tom Linde 10C E95 2h00m',
+      'BA441 Kim Sato 3A 32N 1h20m',
+    ]);
+  });
 });

@@ -2,9 +2,13 @@ import type { Candidate } from '../../../candidate.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import { candidateAt } from '../../shared/spots.ts';
 import { cellUnder } from '../columns/cell-under.ts';
+import { isWholeSegment } from '../tokens/segment-lines.ts';
 import type { FlightCandidates, FlightToken, Token, TokenLine } from '../types.ts';
 import { readAirline } from './leg-airline.ts';
 import { readClass } from './leg-class.ts';
+
+/** `… 105P  425P  /DCUA*N8QVTD  73G 2.20`: behind the hours of a segment the aircraft, and how long it flies. */
+const SEGMENT_END = /\s(\d[A-Z\d]{2}|[A-Z]\d[\dA-Z])\s(\d{1,2})\.([0-5]\d)(?=\s|$)/u;
 
 type Details = Pick<FlightCandidates, 'airline' | 'aircraft' | 'travelClass' | 'flightTime'>;
 
@@ -26,7 +30,8 @@ export function readDetails(
   tokens: readonly Token[],
   flight: FlightToken,
 ): Details {
-  const aircraft = readAircraft(reading, lines, tokens);
+  const segment = lines.find(({ text }) => isWholeSegment(text) && SEGMENT_END.test(text));
+  const aircraft = readAircraft(reading, lines, tokens) ?? (segment && aircraftOfSegment(reading, segment));
   const travelClass = readClass(reading, lines, tokens, flight);
   const flightTime = readFlightTime(reading, lines, tokens);
   return {
@@ -35,6 +40,14 @@ export function readDetails(
     ...(travelClass && { travelClass: [travelClass] }),
     ...(flightTime && { flightTime: [flightTime.candidate] }),
   };
+}
+
+function aircraftOfSegment(reading: Reading, { index, text }: TokenLine): Candidate<string> | undefined {
+  const [, code = ''] = SEGMENT_END.exec(text) ?? [];
+  const start = text.search(SEGMENT_END) + 1;
+  return candidateAt(reading, code, [{ line: index, start, end: start + code.length }], {
+    reason: 'code of the aircraft behind the hours of a segment',
+  });
 }
 
 function readAircraft(
@@ -93,6 +106,12 @@ export function readFlightTime(
   tokens: readonly Token[],
 ): { candidate: Candidate<string>; minutes: number } | undefined {
   for (const line of lines) {
+    const ofSegment = isWholeSegment(line.text) ? SEGMENT_END.exec(line.text) : null;
+    if (ofSegment) {
+      const end = ofSegment.index + ofSegment[0].length;
+      const spot = { line: line.index, start: end - (ofSegment[2] ?? '').length - 3, end };
+      return written(Number(ofSegment[2]) * 60 + Number(ofSegment[3]), spot, 'pattern');
+    }
     const match = TIME_LABEL.exec(line.text);
     if (!match) continue;
     const digits = match[0].search(/\d/);

@@ -15,6 +15,7 @@ import {
   seatsIn,
 } from '../seats/find-seats.ts';
 import { seatedOn } from '../seats/seat-claims.ts';
+import { seatsOfGrids } from '../seats/seat-grids.ts';
 import { scopeAbove } from '../seats/seat-lists.ts';
 import type { Passenger, SeatClaim, TokenLine } from '../types.ts';
 import type { FoundName } from './find-names.ts';
@@ -307,6 +308,8 @@ export function looseSeats(
   columnAt: ColumnAt,
 ): PeopleIndex<SeatClaim> {
   const claims = new PeopleIndex<SeatClaim>();
+  for (const { passenger, claim } of seatsOfGrids(reading, lines, all))
+    claims.add(passenger.name.value, claim);
   for (const line of lines) {
     if (
       line.tokens.some((token) => token.kind === 'flight' && line.text.trim().startsWith(token.text)) ||

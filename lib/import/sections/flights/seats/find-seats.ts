@@ -6,6 +6,7 @@ import { OLD } from '../../../recognizers/standing-words.ts';
 import type { Spot } from '../../shared/spots.ts';
 import { candidateAt } from '../../shared/spots.ts';
 import { columnFinder } from '../columns/column-cells.ts';
+import { isWholeSegment } from '../tokens/segment-lines.ts';
 import type { SeatClaim, TokenLine } from '../types.ts';
 
 const SEAT = /(?<![\p{L}\p{N}]|\d[:.])(\d{1,2}[A-HJKL])(?![\p{L}\p{N}])/gu;
@@ -131,7 +132,8 @@ export function bareSeats(
     const isOfOther = line.tokens.some(
       (token) => token.kind === 'flight' && token.value.flightNumber !== flightNumber,
     );
-    if (isOfOther) return [];
+    // `HK1` of a segment is no other flight.
+    if (isOfOther && !isWholeSegment(line.text)) return [];
     const isTicketRow =
       hasHeading && line.tokens.some((token) => token.kind === 'time' || token.kind === 'flight');
     const isColumn = (at: number) => columnAt(line.index, at)?.role === 'seat';

@@ -2,6 +2,7 @@ import type { Reading } from '../../../reading/reading.ts';
 import { candidateAt } from '../../shared/spots.ts';
 import { columnCells } from '../columns/column-cells.ts';
 import { slashedNames } from '../people/find-names.ts';
+import { isWholeSegment } from '../tokens/segment-lines.ts';
 import type { Leg, SeatClaim, TokenLine } from '../types.ts';
 import { hasScope, SEAT_LABEL, seatScope, seatsIn } from './find-seats.ts';
 
@@ -15,6 +16,8 @@ export interface SeatList {
 /** `SEATS: TK1954 21A 21B / TK1955 9D 9E`, `Platser ut: 14A 14B   Platser hem: 3A 3B`: in the order of the travellers. */
 export function seatLists(reading: Reading): SeatList[] {
   return reading.lines.flatMap(({ text, index }) => {
+    // `1 UA 688K 16AUG … HK1 … SEAT 3A` is the flight itself.
+    if (isWholeSegment(text)) return [];
     const isRow = seatsIn(text).length > 1 && isRouteRow(reading, index);
     if (!isRow && columnCells(reading, index).some(({ column }) => column.role !== undefined)) return [];
     if ((!isRow && !SEAT_LABEL.test(text)) || /\d{1,2}[:.]\d{2}/.test(text) || slashedNames(text).length > 0)
