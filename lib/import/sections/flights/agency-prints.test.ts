@@ -213,4 +213,21 @@ QTRLMX
       'BA441 Kim Sato 3A 32N 1h20m',
     ]);
   });
+
+  it('takes the seat that is booked for an instrument for no traveller', async () => {
+    const legs = await read(`Airline reference  KQ8L2M (Avianca)
+Passengers
+Name                        E-ticket        Seat AV121
+WREN/ADA MS                 134-2417760911  14A
+CBBG/WREN (cello, seat)     134-2417760918  14D
+LINDE/TOM MR                134-2417760914  15A
+
+Flight   Date              From                   Dep    To            Arr
+AV121    Wed 14 Apr 2027   London Heathrow (LHR)  22:30  Bogotá (BOG)  03:40 +1
+`);
+    expect(legs.map(({ fullName, seat }) => [fullName, seat])).toEqual([
+      ['Ada Wren', '14A'],
+      ['Tom Linde', '15A'],
+    ]);
+  });
 });

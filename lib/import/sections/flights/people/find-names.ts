@@ -19,7 +19,7 @@ const GLUED_TITLE = /(?<=\p{Lu}{3})(?:MRS|MR|MISS|MSTR|MS)$/u;
 const TITLE_FIRST = new RegExp(`^${TITLE_AFTER}\\.?\\s(?=\\p{Lu})`, 'u');
 const TITLE_WORDS = new RegExp(`(?:^|\\s)${TITLE_AFTER}\\.?(?=\\s|$)`, 'giu');
 const NOT_NAMES =
-  /^(?:from|to|dep|arr|departure|arrival|date|time|class|seat|status|flight|fare|tax|von|nach|ab|an|origin|destination|check|in|out|airline|agency|and|or|und|et|ok|hk|ac|dc|n|a|am|pm|carrier|code|issued|operated|etkt|e-?ticket|tkt|pax|fa|fb|pnr|rloc|phone|fax|tel|invoice|cnic|passport|visa|id|dob|sector|iata)$/iu;
+  /^(?:from|to|dep|arr|departure|arrival|date|time|class|seat|status|flight|fare|tax|von|nach|ab|an|origin|destination|check|in|out|airline|agency|and|or|und|et|ok|hk|ac|dc|n|a|am|pm|carrier|code|issued|operated|etkt|e-?ticket|tkt|pax|fa|fb|pnr|rloc|phone|fax|tel|invoice|cnic|passport|visa|id|dob|sector|iata|cbbg|exst|stcr)$/iu;
 
 /** `OKAFOR/BLESSING MS`: surname first, as tickets print it. */
 export function slashedNames(text: string): FoundName[] {
