@@ -90,6 +90,8 @@ describe('a booking that does not stand', () => {
     "Votre réservation à l'Hôtel de la Citadelle, 2 rue Haute, 59000 Lille, du 12 au 13 mars 2027, n° 5512-88, n'a pas pu être confirmée.",
     'La reserva del Hotel Las Eras (c/ Mayor 4, 22001 Huesca, del 3 al 4 de junio de 2027, localizador LE-8812) la hemos soltado.',
     'Hotell Älgen (Rådhusgatan 4, 831 31 Östersund, 12–13 februari 2027, bokningsnr AE-2210) har tackat nej.',
+    'Hi, I looked at day rooms at the Larkspur Hotel, 74 EUR each, ref LH-3309 until Wednesday. Shall I?',
+    'PS. The other lot (Lille cast) are at the Larkspur Hotel, ref LH-8821, 4 to 5 May 2027.',
     'GROUP STATUS\nXX 08 RMS LARKSPUR HOTEL 04MAY27-05MAY27 CF 88214',
     'We have noted your cancellation of the Larkspur Hotel, 4 studios from 4 to 5 May 2027.',
     'Nous prenons note de votre désistement pour la Résidence Azur, 4 studios du 4 au 5 mai 2027.',

@@ -37,9 +37,29 @@ export function findSkipped(reading: Reading): ReadonlySet<number> {
 
 export function isHypotheticalMention(reading: Reading, one: HotelName): boolean {
   if (one.kind !== 'pattern' && one.kind !== 'framed') return false;
-  const statement = statementsAt(reading, one.line).find(({ text }) => text.includes(one.name));
-  return statement !== undefined && HYPOTHETICAL.test(statement.text);
+  const near = statementsAt(reading, one.line);
+  const statement = near.find(({ text }) => text.includes(one.name));
+  if (statement === undefined) return false;
+  const { text, lastLine } = statement;
+  const next = [...near, ...statementsAt(reading, lastLine), ...statementsAt(reading, lastLine + 1)];
+  return (
+    HYPOTHETICAL.test(text) ||
+    OF_OTHERS.test(text.slice(0, text.indexOf(one.name))) ||
+    (next.some((other) => other.firstLine >= lastLine && ASKS_LEAVE.test(other.text)) &&
+      !IS_BOOKED.test(text))
+  );
 }
+
+/** `The other lot are at the Rex`: those of another show. */
+const OF_OTHERS = quick(
+  /(?<!\p{L})(?:the other (?:lot|band|act|company|cast)|(?:die|der) andere[rn]? (?:band|truppe|kompanie|besetzung)|l['’]autre (?:groupe|troupe|compagnie)|(?:el otro grupo|la otra (?:banda|compañía))|det andra (?:bandet|gänget|sällskapet))(?!\p{L})/iu,
+);
+/** `Shall I?` behind a house that somebody has found. */
+const ASKS_LEAVE =
+  /^\W{0,3}(?:(?:shall|should) (?:I|we)|soll(?:en)? (?:ich|wir)|je (?:les )?prends|(?:la|lo|las|los) (?:reservo|cojo|tomo)|ska (?:jag|vi))(?:\s\p{L}+){0,3}\s?\?\W{0,3}$/iu;
+const IS_BOOKED = quick(
+  /(?<!\p{L})(?:booked|confirmed|gebucht|bestätigt|réservée?s?|confirmée?s?|reservad[oa]s?|confirmad[oa]s?|boka[dt]e?|bekräfta[dt]e?)(?!\p{L})/iu,
+);
 
 /** `Hotel: Rex, 6 singles - wird erst mit Vertrag gebucht`: nobody has booked it yet. */
 const BOOKED_ONCE = quick(
