@@ -13,8 +13,8 @@ const FLIGHT =
   /(?<![\p{L}\p{N}@/.#-])([A-Z]{2}|[A-Z]\d|\d[A-Z])([ \u00a0-]?)((?=\d{1,4}(?!\d))0{0,3}[1-9]\d{0,3})([A-Z]?)(?![\p{L}\p{N}@]|[-/.,:]\d|\s?%|\s?(?:mm|cm|kg|dB|Hz|kHz|V|A|W|kW|mA|kVA|kN|lm|px|ml|fps|bpm|m²|qm|Ω)(?![\p{L}]|\s{1,4}\d{1,2}[A-Z]{3}(?![A-Z])))/gu;
 const SAYS_FLIGHT = /(?:flight|flug|vol|vuelo|flyg|fly|flt|carrier|airline|operated by)[^.;]{0,24}$/iu;
 
-/** `CB25 9HT`: behind letters and digits, the second half of a British postcode. */
-const POSTCODE_REST = /^\s{1,2}\d[A-Z]{2}(?![A-Za-z0-9])/u;
+/** `CB25 9HT`, `BE71 0961 2345`: the second half of a British postcode, the groups of an account's number. */
+const NUMBER_GOES_ON = /^\s{1,2}(?:\d[A-Z]{2}(?![A-Za-z0-9])|\d{4} \d{4}(?!\d))/u;
 
 /** Carrier codes that are also abbreviations, units, models or postcodes in show papers. */
 const ALSO_ABBREVIATIONS = new Set(
@@ -49,7 +49,7 @@ function numbersOf(text: string): Found<FoundFlightNumber>[] {
     if (
       AIRCRAFT.test(written) ||
       !airline ||
-      (gap === '' && POSTCODE_REST.test(text.slice(m.index + written.length)))
+      (gap === '' && NUMBER_GOES_ON.test(text.slice(m.index + written.length)))
     )
       continue;
     const before = text.slice(Math.max(0, m.index - 32), m.index);

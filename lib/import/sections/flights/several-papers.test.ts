@@ -246,3 +246,26 @@ describe('the hours of a flight', () => {
     ]);
   });
 });
+
+it('what a credit note gives one traveller back is off for that traveller alone, and the new flight is theirs', async () => {
+  const note = `CREDIT NOTE 0447   Date: 31 May 2027
+
+  1  WREN/ADA 053-2417760911  ORK-AMS EI0702 12JUN             -61.40
+     New issue:
+  1  WREN/ADA  KL936  ORK-AMS  Sat 12JUN27  1620-1915
+     KLM, ref K2M8QF, seat 08F                                 118.00
+`;
+  const legs = await read(TICKET, ['credit.txt', note]);
+  expect(legs.map((one) => [one.flightNumber, one.fullName, one.bookingReference, one.seat])).toEqual([
+    ['EI702', 'Tomasz Linde', 'QX7LMD', undefined],
+    ['KL936', 'Ada Wren', 'K2M8QF', '08F'],
+  ]);
+});
+
+it('the number of an account is no flight', async () => {
+  const legs = await read([
+    'bill.txt',
+    'Flights and hotel\nIBAN BE71 0961 2345 6769\nBrussels Airport, 12 June 2027, 12:00\n',
+  ]);
+  expect(legs).toEqual([]);
+});

@@ -34,7 +34,8 @@ const isTownOf = ({ tokens }: TokenLine, name: string) =>
 
 /** `WREN/ADA` and nothing else but the ticket, which is no pair of towns. */
 const isTicketName = (text: string, name: string): boolean =>
-  /^\p{Lu}[\p{Lu}'’ -]*\/\p{Lu}[\p{Lu}'’ -]*(?:\s\d{3}[- ]?\d{10})?$/u.test(text.trim()) && !name.split(' ').some(isPlace);
+  /^\p{Lu}[\p{Lu}'’ -]*\/\p{Lu}[\p{Lu}'’ -]*(?:\s\d{3}[- ]?\d{10})?$/u.test(text.trim()) &&
+  !name.split(' ').every(isPlace);
 
 /** The people a leg's own lines name: a cell, a list in them, a name with a seat. */
 export function passengersOfLeg(reading: Reading, lines: readonly TokenLine[]): Passenger[] {

@@ -2,7 +2,7 @@ import type { Reading } from '../../../reading/reading.ts';
 import { quick } from '../../../recognizers/phrases.ts';
 import { linesNoted } from '../../shared/standing/footnotes.ts';
 import { columnFinder } from '../columns/column-cells.ts';
-import { creditedTo } from '../standing/credits.ts';
+import { creditedTo, creditsByName } from '../standing/credits.ts';
 import { saysNotTravelling } from '../standing/words.ts';
 import type { Passenger, TokenLine } from '../types.ts';
 import { isSamePerson } from './find-names.ts';
@@ -25,7 +25,9 @@ export function findPassengers(
   const columnAt = columnFinder(reading);
   const found: Passenger[] = [];
   const noted = linesNoted(reading, saysNotTravelling);
+  const credited = new Set(creditsByName(reading).map(({ line }) => line));
   for (const line of lines) {
+    if (credited.has(line.index)) continue;
     const isOfLeg = legLines.has(line.index) && line.tokens.some((token) => token.kind === 'flight');
     const onLine: Passenger[] = [];
     const names = isOfLeg ? namesToldOn(reading, line) : namesOnLine(reading, lines, line, columnAt);

@@ -1,6 +1,7 @@
 import type { Reading } from '../../../reading/reading.ts';
 import { findFlightNumbers } from '../../../recognizers/flight-numbers.ts';
 import { matchesOf, quick } from '../../../recognizers/phrases.ts';
+import { slashedNames } from '../people/find-names.ts';
 import type { Passenger, TokenLine } from '../types.ts';
 
 /** `-78,00`, `(61.00)`, `61,00-` at the end of a row: money that is given back. */
@@ -23,6 +24,11 @@ export function creditedFlights(reading: Reading, lines: readonly TokenLine[]): 
     const position = NUMBERED.exec(text)?.[1];
     if (position && tokens.some(({ kind }) => kind === 'flight')) rows.set(position, index);
     if (!GIVEN_BACK.test(text) || tokens.some(({ kind }) => kind === 'time')) continue;
+    // `WREN/ADA EI 703 -61.40`: of one traveller, and not the flight.
+    if (slashedNames(text).length > 0) {
+      credited.add(index);
+      continue;
+    }
     for (const { value } of findFlightNumbers(text)) credited.add(value.flightNumber);
     for (const [, number = ''] of matchesOf(text, POSITION)) {
       const row = rows.get(number);
@@ -31,6 +37,27 @@ export function creditedFlights(reading: Reading, lines: readonly TokenLine[]): 
   }
   return credited;
 }
+
+/** `WREN/ADA EI 703 -61.40`, `LINDE/TOM 057-2420016632 -294.00`: rows that give one traveller the money of a flight, or of all. */
+export function creditsByName(reading: Reading): readonly CreditByName[] {
+  const before = known.get(reading);
+  if (before) return before;
+  const found = reading.lines.flatMap(({ text, index }) => {
+    if (!GIVEN_BACK.test(text)) return [];
+    const [name, ...others] = slashedNames(text);
+    const isOfFlight = TICKET.test(text) || findFlightNumbers(text).length > 0;
+    return name && others.length === 0 && isOfFlight ? [{ line: index, text, name: name.name }] : [];
+  });
+  known.set(reading, found);
+  return found;
+}
+interface CreditByName {
+  line: number;
+  text: string;
+  name: string;
+}
+const known = new WeakMap<Reading, readonly CreditByName[]>();
+const TICKET = /(?<!\d)\d{3}[- ]?\d{10}(?!\d)/u;
 
 const DIGITS = 10;
 

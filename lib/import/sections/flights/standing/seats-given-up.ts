@@ -10,6 +10,7 @@ import { isSamePerson } from '../people/find-names.ts';
 import { type KnownPeople, whoIsMeant } from '../people/who-is-meant.ts';
 import { townOf } from '../places/town-ends.ts';
 import type { Passenger } from '../types.ts';
+import { creditsByName } from './credits.ts';
 import { CLAUSE, flightsMeant, type Said } from './which-flights.ts';
 import { placesOfStaying } from './words.ts';
 
@@ -132,7 +133,12 @@ const sentOf = ({ messages, lines }: Reading, line: number) =>
 
 function givenUpIn(reading: Reading, people: KnownPeople): GivenUp[] {
   const statements = statementsOf(reading);
-  return statements.flatMap((statement, at) => {
+  const credited = creditsByName(reading).flatMap(({ line, text, name }) => {
+    const statement = statements.find(({ firstLine, lastLine }) => firstLine <= line && line <= lastLine);
+    const said = { clauses: text, sentence: text, isOfAll: true };
+    return statement ? [{ reading, person: name, said, statement }] : [];
+  });
+  const told = statements.flatMap((statement, at) => {
     const { text } = statement;
     if (!saysOffFlight(text) || NOT_DONE.test(text) || ASKED.test(text)) return [];
     const off = text.split(CLAUSE).filter(saysOffFlight);
@@ -147,6 +153,7 @@ function givenUpIn(reading: Reading, people: KnownPeople): GivenUp[] {
       statement,
     }));
   });
+  return [...credited, ...told];
 }
 
 const ASKED = /\?\s*$/u;

@@ -49,7 +49,7 @@ function isNumbered(text: string): Limit {
   const words = wordsOf(text);
   return ({ carrier, flightNumber }) => {
     const digits = flightNumber.slice(carrier.length);
-    return words.includes(digits) && new RegExp(` (?:${carrier} ?)?${digits} `, 'iu').test(words);
+    return words.includes(digits) && new RegExp(` (?:${carrier} ?)?0{0,2}${digits} `, 'iu').test(words);
   };
 }
 
