@@ -96,9 +96,8 @@ function stampsOfHours(lines: Lines): (Stamp | undefined)[] {
   const heads = stampsWithDays(lines, headStamp);
   const forms = heads.map((stamp, i) => stamp?.speaker && formOf(lines[i]?.text ?? '', stamp.speaker));
   // `Doors 19:00` between two heads is what somebody says: it is not written as they are.
-  const again = new Set(
-    forms.filter((_, i) => heads.filter((one) => one?.speaker === heads[i]?.speaker).length > 1),
-  );
+  const ofSpeaker = Map.groupBy(heads, (one) => one?.speaker);
+  const again = new Set(forms.filter((_, i) => (ofSpeaker.get(heads[i]?.speaker)?.length ?? 0) > 1));
   const own = heads.map((stamp, i) => (stamp?.isAbove && !again.has(forms[i]) ? undefined : stamp));
   const isHeaded = own.every((stamp, i) => !stamp?.isAbove || (lines[i + 1] && !own[i + 1]?.isAbove));
   if (isHeaded && repeated(own) > 0) return own;

@@ -101,8 +101,16 @@ const WEEKDAYS: readonly RegExp[] = [
   phrasePattern('saturday', 'samstag', 'sonnabend', 'samedi', 'sábado', 'lördag'),
 ];
 
+const knownDays = new WeakMap<Reading, RelativeDay[]>();
+
 /** `see you tomorrow Sunday` in a message of a known day. */
 export function relativeDays(reading: Reading): RelativeDay[] {
+  const known = knownDays.get(reading) ?? findRelativeDays(reading);
+  knownDays.set(reading, known);
+  return known;
+}
+
+function findRelativeDays(reading: Reading): RelativeDay[] {
   if (reading.messages.length === 0) return [];
   return statementsOf(reading).flatMap((statement) => {
     const written = statement.message === undefined ? undefined : writtenOn(reading, statement.message);

@@ -32,9 +32,9 @@ export function toldShows(reading: Reading): ToldShow[] {
   if (reading.messages.length === 0) return [];
   const all = statementsOf(reading);
   const told = subjectsOf(reading, all);
-  return [...all, ...told].flatMap((statement) => {
+  return [...all, ...told].flatMap((statement, at) => {
     const { text, message } = statement;
-    const i = all.indexOf(statement);
+    const i = at < all.length ? at : -1;
     if (message === undefined || text.length > MAX_LENGTH || isOfFlight(text)) return [];
     const [day, ...others] = daysIn(reading, statement);
     if (!day || others.some(({ value }) => value.date !== day.value.date)) return [];
