@@ -33,6 +33,10 @@ describe('a show told in a message', () => {
     expect(read(chat(words))).toMatchObject(wanted);
   });
 
+  it.each(['Vorgang 2026/44', 'K4XM2T'])('takes no booking for the house: %s', (words) => {
+    expect(read(chat(`Oslo 20 March, ${words}`))?.venue).toBeUndefined();
+  });
+
   it('does so in other languages', () => {
     expect(
       read(chat('Wien next: Fr 19.3. im Blauwerk', 'Get-in 15, Soundcheck 16:30, Einlass 19'), 'de'),

@@ -176,9 +176,15 @@ function houseOf(written: string | undefined, isBehindAt: boolean, reading: Read
   const name = written === undefined ? undefined : cleanName(partedFromTown(written, reading).raw);
   if (!name || name.length < 2 || /\d{3}/u.test(name) || isGeneric(name) || NOT_A_VENUE.test(name))
     return undefined;
+  if (OF_BOOKING.test(name) || CODE.test(written?.trim() ?? '')) return undefined;
   const [act] = findActWords(name).filter(({ isStrong }) => isStrong);
   return act && act.text.length > name.length / 2 ? undefined : { name, isBehindAt };
 }
+
+/** `PNR M4X9TL`, `Vorgang 2026/44` */
+const OF_BOOKING =
+  /^(?:pnr|ref|reference|vorgang|booking|buchung|réservation|dossier|reserva|localizador|bokning|order|file|invoice)(?!\p{L})/iu;
+const CODE = /^(?=.*\d)(?=.*\p{Lu})[\p{Lu}\d]{5,}$/u;
 
 /** So many statements further on the hours of the evening are told. */
 const REACH = 4;
