@@ -1,5 +1,6 @@
 import { type FoundDate, findDates } from '../recognizers/dates.ts';
 import type { Found } from '../recognizers/found.ts';
+import { GREETS } from '../recognizers/greetings.ts';
 import { phrasePattern } from '../recognizers/phrases.ts';
 import type { Reading, ReadLine } from './reading.ts';
 
@@ -110,8 +111,6 @@ function dateOfLetter(reading: Reading): string | undefined {
 }
 
 const LETTER_LINES = 20;
-const GREETS =
-  /^\s{0,8}(?:dear|sehr geehrte|liebe|guten tag|bonjour|madame|monsieur|ch(?:er|ère)|estimad|querid|hola|exm|hej|bästa)(?!\p{Ll}{4})/iu;
 const IS_DATE =
   /^\s{0,8}(?:\d{1,2}(?:st|nd|rd|th|er|\.)?\s(?:de\s)?\p{L}{3,10}\.?,?\s(?:de\s)?20\d\d|\p{L}{3,10}\s\d{1,2}(?:st|nd|rd|th)?,?\s20\d\d|\d{1,2}[./-]\d{1,2}[./-]20\d\d|20\d\d-\d\d-\d\d)\s*$/u;
 

@@ -1,4 +1,5 @@
 import type { Statement } from '../../../reading/statements.ts';
+import { GREETS } from '../../../recognizers/greetings.ts';
 import { quick, replacing } from '../../../recognizers/phrases.ts';
 import { ACCEPTANCE, APPROVED, concludes, isBareYes, SMALL_YES, settlesFigure } from '../words/agreement.ts';
 import { ASSURE, CONDITION, HARMLESS, NEGATION, REGRET } from '../words/open.ts';
@@ -47,11 +48,8 @@ function isQuietYes(statements: readonly Statement[], at: number): boolean {
   return isHead && !statements.some((one) => isQuestion(one.text));
 }
 
-const SALUTATION =
-  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|hey|liebe[rs]?|sehr geehrte|guten (?:tag|morgen|abend)|moin|servus|bonjour|bonsoir|salut|chère?s?|hola|buen[oa]s|estimad[oa]|querid[oa]|hej|tjena|god(?:dag| morgon))(?![\p{L}])/iu;
-
 function isSalutation(text: string): boolean {
-  return SALUTATION.test(text) && text.split(/\s+/u).length <= 5;
+  return GREETS.test(text) && text.split(/\s+/u).length <= 5;
 }
 
 const QUESTION = quick(/\?["”»)]*\s*$/u);

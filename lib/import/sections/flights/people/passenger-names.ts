@@ -2,6 +2,7 @@ import type { Reading } from '../../../reading/reading.ts';
 import { findAirlines } from '../../../recognizers/airlines.ts';
 import { airportByName } from '../../../recognizers/airports.ts';
 import { cityByName } from '../../../recognizers/cities.ts';
+import { GREETS } from '../../../recognizers/greetings.ts';
 import { quick } from '../../../recognizers/phrases.ts';
 import { cellRanges } from '../../shared/spots.ts';
 import { type ColumnAt, headingRows, isRowWithoutFlight } from '../columns/column-cells.ts';
@@ -90,7 +91,7 @@ export function namesOnLine(
   const told = label ? [] : namesToldOn(reading, line);
   if (told.length > 0) return told;
   const speaks = SPEAKS_OF_TRAVEL.test(line.text) || BOOKING_CODE.test(line.text);
-  if (!label && speaks && !GREETING.test(line.text)) {
+  if (!label && speaks && !GREETS.test(line.text) && !THANKS.test(line.text)) {
     const titled = titledNames(line.text);
     if (titled.length > 0)
       return titled.map((name) => ({
@@ -184,8 +185,7 @@ const SPEAKS_OF_TRAVEL = quick(
   /(?<!\p{L})(?:flights?|tickets?|passengers?|travell?ers?|flüge?|flugtickets?|reisende|vols?|billets?|passagers?|voyageurs?|vuelos?|billetes?|pasajeros?|flyg|biljett\p{L}*|resenär\p{L}*|(?:seats?|sitz|sitzplatz|si[eè]ges?|asientos?|plats)(?=\s{0,2}:?\s?\d{1,2}[A-K](?!\p{L})))(?!\p{L})/iu,
 );
 
-const GREETING =
-  /^\s{0,4}(?:dear|hello|hi|hey|good (?:morning|afternoon)|sehr geehrte\p{L}*|liebe\p{L}?|hallo|guten|bonjour|chère?|madame,|monsieur,|estimad\p{L}*|hola|buen\p{L}*|hej|bästa)(?!\p{L})|thank|dank|merci|gracias|tack/iu;
+const THANKS = /thank|dank|merci|gracias|tack/iu;
 
 /** `GROUP A (Petra, Moses, Lina) - BA from Heathrow`. */
 const GROUP_OF =

@@ -1,4 +1,5 @@
 import { foldName } from '../../../recognizers/fold.ts';
+import { GREETS } from '../../../recognizers/greetings.ts';
 import { matchesOf, quick } from '../../../recognizers/phrases.ts';
 import { columnCells } from '../columns/column-cells.ts';
 import type { PlannedLeg } from '../entries.ts';
@@ -116,7 +117,8 @@ function peopleToldOver({ reading, firstLine }: Leg, listed: readonly Passenger[
 function peopleTitledOver({ reading, firstLine }: Leg, listed: readonly Passenger[]): Passenger[] {
   const above = reading.lines[firstLine - 1];
   if (!above || above.text.length > MAX_HEAD || listed.some(({ line }) => line === above.index)) return [];
-  if (GREETING.test(above.text)) return [];
+  // `Dear Ms Wren,`: a mail about the flights of all is written to one.
+  if (GREETS.test(above.text) || /[,!]\s*$/u.test(above.text)) return [];
   const said = [...matchesOf(above.text, TITLED), ...matchesOf(above.text, ALONE)].map(([, before, behind]) =>
     foldName(before ?? behind ?? ''),
   );
@@ -127,10 +129,6 @@ function peopleTitledOver({ reading, firstLine }: Leg, listed: readonly Passenge
   if (meant.length > 1 || !ticket || others.length > 0) return meant;
   return meant.map((one) => ({ ...one, ticket: ticket.candidate, seats: [] }));
 }
-
-/** `Dear Ms Wren,`: a mail about the flights of all is written to one. */
-const GREETING =
-  /[,!]\s*$|^\W*(?:dear|hello|hi|sehr geehrte\p{L}*|liebe[rs]?|guten (?:tag|morgen|abend)|hallo|grüezi|bonjour|bonsoir|chère?|hola|buen[oa]s|estimad[oa]|hej|bästa|kära)(?!\p{L})/iu;
 
 const MAX_HEAD = 120;
 const TITLED = quick(

@@ -1,13 +1,12 @@
 import type { Reading } from '../../../reading/reading.ts';
+import { GREETING_WORDS } from '../../../recognizers/greetings.ts';
 import { matchesOf, quick } from '../../../recognizers/phrases.ts';
 import { candidateAt, type Spot } from '../../shared/spots.ts';
 import type { Leg, Passenger, TokenLine } from '../types.ts';
 import { asPersonName, type FoundName, isSamePerson, namesAtHead } from './find-names.ts';
 import { isOfPlace } from './named-beside.ts';
 
-const GREETS = quick(
-  /(?<!\p{L})(?:dear|hello|hi|good (?:morning|afternoon|evening|day)|guten (?:tag|morgen)|sehr geehrte[rs]?|liebe[rs]?|hallo|bonjour|chère?s?|estimad[oa]s?|hola|querid[oa]s?|hej|bäst[ae]|kära?)\s{1,2}(?=\p{Lu})/iu,
-);
+const GREETS_SOMEBODY = quick(new RegExp(`(?<!\\p{L})(?:${GREETING_WORDS})\\s{1,2}(?=\\p{Lu})`, 'iu'));
 const OF_YOURS =
   /(?<!\p{L})(?:your|ihre?[rnms]?|euer|eure[rnms]?|deine?[rnms]?|votre|vos|su|sus|tu|tus|din|ditt|dina|ert?|era)(?: \p{L}+){0,2} (?:flights?|bookings?|reservations?|trip|journey|itinerary|e-?tickets?|tickets?|flug|flüge\p{L}*|flugzeiten|fluges|buchung\p{L}*|reise\p{L}*|vols?|réservation|voyage|billets?|vuelos?|reservas?|viaje|billetes?|flyg\p{L}*|bokning\p{L}*|resa|biljett\p{L}*)(?!\p{L})/iu;
 const REACHES =
@@ -50,7 +49,7 @@ export function toldTravellers(
 type NameOn = FoundName & { line: number; rest?: Spot };
 
 function greetedOn({ text, index }: TokenLine): NameOn[] {
-  const found = matchesOf(text, GREETS).flatMap((match) => {
+  const found = matchesOf(text, GREETS_SOMEBODY).flatMap((match) => {
     const from = match.index + match[0].length;
     return namesAtHead(text.slice(from)).map((name) => ({
       ...name,

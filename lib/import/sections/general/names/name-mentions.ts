@@ -169,8 +169,8 @@ function opener(raw: string, isFirst: boolean): string | undefined {
   return begins || OPENERS.has(folded) ? whole : undefined;
 }
 
-/** `Rechnung der Gruppe Nordkliff` */
 const GROUP = /^(?:banda|orquesta|coro|compañía|agrupación|fanfare|orchestre|chœur|compagnie)$/iu;
+/** `Rechnung der Gruppe Nordkliff` */
 const WORD_WITHIN =
   /^.{2,40}?\s(?:der|die|des|dem|the|le|la|du|el|del)\s([\p{L}]{3,14})\s(?=\p{Lu}|(?:the|le|la|les|los|las|el)\s\p{Lu})/u;
 const FIRST_WORD =

@@ -139,11 +139,22 @@ function weekdayIn(
 
 /** A mail that says `Freitag` may mean any; where its subject has that day, or it has no other, it is the one. */
 function isToldFrom(reading: Reading, day: string | undefined): boolean {
-  if (isChat(reading)) return true;
-  const days = [...titlesOf(reading), ...reading.lines.filter(({ isMailDate }) => !isMailDate)].flatMap(
-    ({ text }) => findDates(text, reading),
+  return isChat(reading) || daysWritten(reading).every((written) => written === day);
+}
+
+const knownDays = new WeakMap<Reading, readonly string[]>();
+
+function daysWritten(reading: Reading): readonly string[] {
+  const known = knownDays.get(reading) ?? findDaysWritten(reading);
+  knownDays.set(reading, known);
+  return known;
+}
+
+function findDaysWritten(reading: Reading): readonly string[] {
+  const lines = reading.lines.filter(({ isMailDate }) => !isMailDate);
+  return [...titlesOf(reading), ...lines].flatMap(({ text }) =>
+    findDates(text, reading).map(({ value }) => value.date),
   );
-  return days.every(({ value }) => value.date === day);
 }
 
 const SPELT_OUT = 5;

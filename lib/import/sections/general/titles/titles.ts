@@ -1,5 +1,6 @@
 import { firstLineWith } from '../../../reading/find-line.ts';
 import { paragraphOf, type Reading } from '../../../reading/index.ts';
+import { GREETS } from '../../../recognizers/greetings.ts';
 import { phrasePattern } from '../../../recognizers/phrases.ts';
 import { type GeneralField, labelWeight } from '../../shared/show/labels.ts';
 import { LISTS_OF_THE_PARTY, PAPERS_OF_THE_ARTIST } from '../artist/artist-words.ts';
@@ -129,7 +130,7 @@ function* topLines(reading: Reading): Generator<Title> {
       isOfFlight(text) ||
       isSentStamp(reading, line.index) ||
       /^\W{0,3}(?:kl\.?\s)?\d{1,2}[:.h]\s?\d{2}(?!\.?\d)/iu.test(text) ||
-      SALUTATION.test(text) ||
+      GREETS.test(text) ||
       REPRESENTED.test(text) ||
       /[.!?]\s*$/u.test(text) ||
       !/\p{L}{2}/u.test(text)
@@ -151,7 +152,7 @@ const TO_WHOM = /^to whom it may concern|^à qui de droit|^a quien corresponda/i
 /** The line with which a letter begins to speak to somebody; -1 in other papers. */
 export function salutationOf(reading: Reading): number {
   if (reading.messages.length > 0) return -1;
-  return reading.lines.slice(0, 25).findIndex(({ text }) => SALUTATION.test(text) || TO_WHOM.test(text));
+  return reading.lines.slice(0, 25).findIndex(({ text }) => GREETS.test(text) || TO_WHOM.test(text));
 }
 
 /** Whether a paper speaks to somebody from its salutation on. */
@@ -160,9 +161,6 @@ export const isLetter = (reading: Reading): boolean => salutationOf(reading) >= 
 /** A party of the contract, with its address. */
 const REPRESENTED =
   /(?<!\p{L})(?:vertreten durch|represented by|représentée? par|representad[oa] por|företrädd av|c\/o|im folgenden|nachfolgend|hereinafter|ci-après|en adelante|nedan kalla[dt])(?!\p{L})/iu;
-
-const SALUTATION =
-  /^(?:dear|hi|hello|hey|hallo|liebe[rs]?|sehr geehrte[rs]?|guten (?:tag|morgen|abend)|moin|bonjour|bonsoir|chère?s?|salut|cher|hola|estimad[oa]s?|querid[oa]s?|buen[oa]s|hej|tjena|kära|bästa)(?!\p{L})/iu;
 
 const SHOW_WORDS = phrasePattern(
   'shows?',

@@ -208,10 +208,10 @@ const MAX_WORDS = 6;
 const OPENS_NAME =
   /^(?:grand|gran|petit|petite|le|la|les|el|stora|gamla|nya|lilla|elite|clarion|scandic|quality|comfort|best|western|radisson|royal|first|boutique|design|profil|city|central|park|nouvel|vieil|viejo|nuevo|antiguo|alte[rs]?|neue[rs]?|kleine[rs]?)$/iu;
 
-/** The name in a run: from the kind on when it opens the name, up to it (and what belongs to it) when it ends it. */
 /** `vom Backstage zum Hotel`: a way there, and no name. */
 const WAY = /^(?:zum|zur|vom|von|to|from|al|hacia|desde|till|från|vers|ins)$/iu;
 
+/** The name in a run: from the kind on when it opens the name, up to it (and what belongs to it) when it ends it. */
 function around(words: Word[], atWord: number): Word[] {
   // `Check in Hotel Mersey View`: what stands before is no part of the name.
   const way = words.slice(0, atWord).findLastIndex((word) => WAY.test(word.text));

@@ -1,6 +1,7 @@
 import type { Reading, ReadLine } from '../../../reading/reading.ts';
 import { findDates } from '../../../recognizers/dates.ts';
 import { foldName } from '../../../recognizers/fold.ts';
+import { GREETS } from '../../../recognizers/greetings.ts';
 import { findPersonNames } from '../../../recognizers/people.ts';
 import { matchesOf, quick } from '../../../recognizers/phrases.ts';
 import { findPostalPlaces } from '../../../recognizers/places.ts';
@@ -55,9 +56,6 @@ const ARRIVES =
   /(?<!\p{L})(?:check-?\s?in|arriv\p{L}*|anreise|ankunft|arrivée|entrada|llegada|incheckning|ankomst|in)(?:\s?date)?\s{0,2}(?::|\s{2}|$)/imu;
 const LEAVES =
   /(?<!\p{L})(?:check-?\s?out|depart\p{L}*|abreise|départ|salida|utcheckning|avresa|out|ut)(?:\s?date)?\s{0,2}(?::|\s{2}|$)/imu;
-/** Above it stands whom a letter is for. */
-const GREETS =
-  /^\s{0,8}(?:dear|hi|hello|sehr geehrte|liebe|guten tag|hallo|bonjour|madame|monsieur|ch(?:er|ère)|estimad|hola|querid|hej|bästa)(?!\p{Ll}{4})/iu;
 const TRAVELS =
   /(?<!\p{L})(?:flights?|flug|vols?|vuelos?|flyg|terminal|boarding|airport|rental|pick-?up|load-?in|get-?in|sound-?check|doors)(?!\p{L})/iu;
 const MAX_BEFORE = 80;

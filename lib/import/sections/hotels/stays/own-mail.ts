@@ -1,10 +1,10 @@
 import type { Reading } from '../../../reading/reading.ts';
 import { findDates } from '../../../recognizers/dates.ts';
 import { foldName } from '../../../recognizers/fold.ts';
+import { GREETS } from '../../../recognizers/greetings.ts';
 import { labelSense } from '../days/stay-words.ts';
 import type { HotelName } from '../names/find-names.ts';
 import { hotelKey, isSameHotel } from '../names/name-keys.ts';
-import { GREETS } from '../standing/greeting-words.ts';
 import { mainOf } from './main-mention.ts';
 import { isAboutOneHotel, isStayForm, speaksOfShow } from './one-hotel.ts';
 
@@ -33,7 +33,7 @@ export function housesOwnMail(reading: Reading, homes: readonly HotelName[]): nu
   if (!GIVES_NIGHTS.test(words)) return undefined;
   if (isLetter) {
     const isItsLetter = OUR_HOUSE.test(words) || (home.line < HEAD_LINES && !speaksOfShow(words));
-    return GREETS.test(words) && isItsLetter ? WHOLE_PAPER : undefined;
+    return own.some(({ text }) => GREETS.test(text)) && isItsLetter ? WHOLE_PAPER : undefined;
   }
   const { name = '', email = '' } = reading.messages[0]?.headers.from ?? {};
   const domain = foldName(email.split('@')[1] ?? '').replace(/[^a-z]/g, '');

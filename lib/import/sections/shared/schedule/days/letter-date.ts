@@ -1,9 +1,6 @@
 import type { Reading, ReadLine } from '../../../../reading/reading.ts';
-import { quick } from '../../../../recognizers/phrases.ts';
+import { GREETS } from '../../../../recognizers/greetings.ts';
 
-const SALUTATION = quick(
-  /^(?:dear|hello|hallo|liebe[rs]?|sehr geehrte[rs]?|guten tag|bonjour|ch[èe]re?s?|madame|monsieur|hola|estimad[oa]s?|querid[oa]s?|muy señor\p{L}*|hej|k[äa]ra|b[äa]sta)(?!\p{L})/iu,
-);
 /** `Brest, le 10 février 2027`, alone on its line. */
 const PLACE_AND_DATE =
   /^[\s>]*(?:(?:fait à|à|en|done at)\s)?(?!\p{L}+(?:tag|woch|day|di|dag),)\p{Lu}[\p{L}.-]+(?:\s[\p{L}.-]+){0,3},\s?(?:a|am|den|le|der|the|on|el)\s\d{1,2}(?:\.|er)?\s?[\p{L}\d][^,;:]{4,24}$/u;
@@ -16,6 +13,6 @@ export function isLetterDate(reading: Reading, line: ReadLine): boolean {
   if (PLACE_AND_DATE.test(line.text)) return true;
   const below = reading.lines.slice(line.index + 1, line.index + 1 + REACH);
   return (
-    line.index < HEAD && below.some(({ text, message }) => message === line.message && SALUTATION.test(text))
+    line.index < HEAD && below.some(({ text, message }) => message === line.message && GREETS.test(text))
   );
 }
