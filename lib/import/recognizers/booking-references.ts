@@ -39,11 +39,14 @@ export function findBookingReferences(text: string): Found<FoundReference>[] {
   return withoutOverlaps(found);
 }
 
+/** `24/04/2027`, `24.4.27`, `2027-04-24`; `27-06-0318` is the number of a booking. */
+export const isDayInFigures = (written: string): boolean =>
+  /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|[12]\d{3})|\d{4}-\d{2}-\d{2})$/.test(written);
+
 /** Codes hold a digit or are six capitals; words, dates and prices are no code. */
 export function looksLikeReference(written: string): boolean {
   if (written.length < 4 || written.length > 32) return false;
-  if (/^\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|[12]\d{3})$/.test(written) || /^\d{4}-\d{2}-\d{2}$/.test(written))
-    return false;
+  if (isDayInFigures(written)) return false;
   if (/\d/.test(written)) return written === written.toUpperCase() || /^[a-z0-9-]{5,}$/.test(written);
   return /^[A-Z]{6}$/.test(written);
 }

@@ -11,7 +11,7 @@ import { relativeDays, writtenOn } from '../day/relative-days.ts';
 import { isGeneric } from '../names/generic-words.ts';
 import { cleanName, NAME_PATTERN } from '../names/name-form.ts';
 import { isChat, titlesOf } from '../titles/titles.ts';
-import { NOT_A_VENUE, partedFromTown } from '../venue/venue-cues.ts';
+import { AT_A_HOUSE, NOT_A_VENUE, partedFromTown } from '../venue/venue-cues.ts';
 import { isOfFlight } from './flight-lines.ts';
 
 /** A show as somebody tells it in a message: its day, and the town or the house beside it. */
@@ -166,9 +166,8 @@ interface House {
   isBehindAt: boolean;
 }
 
-const AT = '(?:at|@|im|in (?:der|dem|the)|en (?:el|la)|à la|à l.|au|på|chez|dans (?:la|le)|bei|hos)';
 const HOUSE_BEHIND = new RegExp(
-  `^(?:[\\s,):–—-]{1,4}(?:${PLAY}\\s)?(?:(?<at>${AT})\\s?(?:the\\s)?)?)(?<name>(?:[Tt]he\\s|l['’])?${NAME_PATTERN})(?=\\s?(?:[,;:.!(–—-]|$|\\s(?:in|à|en|i)\\s\\p{Lu}))`,
+  `^(?:[\\s,):–—-]{1,4}(?:${PLAY}\\s)?(?:(?<at>${AT_A_HOUSE}))?)(?<name>(?:[Tt]he\\s|l['’])?${NAME_PATTERN})(?=\\s?(?:[,;:.!(–—-]|$|\\s(?:in|à|en|i)\\s\\p{Lu}))`,
   'u',
 );
 const HOUSE_ALONE = new RegExp(`^(?<name>${NAME_PATTERN})(?:[.!]?$|,\\s\\P{N}{3,40}$)`, 'u');

@@ -10,16 +10,15 @@ import { isGeneric } from '../names/generic-words.ts';
 import { cleanName, NAME_PATTERN } from '../names/name-form.ts';
 import { isNoName } from '../names/no-name.ts';
 import { isOfFlight } from '../passages/flight-lines.ts';
-import { NOT_A_VENUE } from './venue-cues.ts';
+import { AT_A_HOUSE, NOT_A_VENUE } from './venue-cues.ts';
 
 /** So many acts with their hours are the plan of an evening, and its place is where it is played. */
 const ACTS = 3;
 const MAX_LENGTH = 320;
 
-const AT = '(?:at|@|im|in der|en el|en la|à la|à l.|au|på|chez)';
 /** `Freitag im Gebäude 9: Get-in 15, …`, `Load-in stays 15:00 at Knust, soundcheck …` */
 const AT_HOUSE = new RegExp(
-  `(?<!\\p{L})${AT}\\s?(?:the\\s)?(?<name>${NAME_PATTERN}(?:\\s\\d{1,3}(?=\\s?:\\s))?)(?=\\s?(?:[,:;.(](?!\\d)|$))`,
+  `(?<!\\p{L})${AT_A_HOUSE}(?<name>${NAME_PATTERN}(?:\\s\\d{1,3}(?=\\s?:\\s))?)(?=\\s?(?:[,:;.(](?!\\d)|$))`,
   'gu',
 );
 /** Where something is at the house, and not the house. */

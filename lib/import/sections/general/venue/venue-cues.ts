@@ -2,6 +2,10 @@ import type { Reading } from '../../../reading/reading.ts';
 import { cityByName, findStreet } from '../../../recognizers/places.ts';
 import { hasVenueWord } from './venue-words.ts';
 
+/** What stands before the name of a house: `at the`, `im`, `à la`. */
+export const AT_A_HOUSE =
+  '(?:at|@|im|in (?:der|dem|the)|en (?:el|la)|à la|à l.|au|på|chez|dans (?:la|le)|bei|hos)\\s?(?:the\\s)?';
+
 /** Where one sleeps, eats, flies from or is asked questions: no place of the show. */
 export const NOT_A_VENUE =
   /(?<!\p{L})(?:nacht|umkreis|laufe|verlauf|anschluss|fassung|höhe|auftrag|sinne|falle|namen|rahmen|cadre|marco|hotel|hotell|hôtel|hostel|inn|cottage|guest ?house|lodge|b&b|airport|dinner|kitchen|lunch|breakfast|dîner|cena|abendessen|middag|interview|session|shoot|pick-?up|radio|signing|record store|flughafen|aéroport|aeropuerto|flygplats|station|bahnhof|gare|restaurant|ristorante|cantine|talent|agency|agentur|management|records|touring|mairie|publikum|zimmer|übernachtung|hébergement|alojamiento|domicilio|sitz|logi|check-?in)(?!\p{L})/iu;

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../../candidate.ts';
 import type { Reading } from '../../../reading/reading.ts';
-import { findBookingReferences } from '../../../recognizers/booking-references.ts';
+import { findBookingReferences, isDayInFigures } from '../../../recognizers/booking-references.ts';
 import { matchesOf } from '../../../recognizers/phrases.ts';
 import { candidateAt, cellRanges, type Spot } from '../../shared/spots.ts';
 import { tableAt } from '../../shared/table-at.ts';
@@ -109,7 +109,7 @@ export function readReference(reading: Reading, stay: Stay): Candidate<string>[]
       line !== undefined &&
       (/\d/.test(code) || isLettersCode(code, value)) &&
       code.replace(/\W/g, '').length >= 4 &&
-      !/^\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|[12]\d{3})$/.test(code)
+      !isDayInFigures(code)
     ) {
       const start = (reading.lines[line]?.text ?? '').lastIndexOf(code);
       add(code, line, start, start + code.length, 0.9);
@@ -141,7 +141,8 @@ const isCode = (code: string) =>
   /\d/.test(code) &&
   code === code.toUpperCase() &&
   code.replace(/\W/g, '').length >= 4 &&
-  !/^\d{1,2}[./-]\d{1,2}(?:[./-](?:\d{2}|[12]\d{3}))?$|^20\d\d$/.test(code);
+  !isDayInFigures(code) &&
+  !/^\d{1,2}[./-]\d{1,2}$|^20\d\d$/.test(code);
 
 /** `19:15 Dinner, Rosso, 7 people, conf R-5561`: a restaurant's number. */
 const OF_A_TABLE =
