@@ -132,7 +132,8 @@ function* numericDrafts(text: string, context: RecognizerContext): Generator<Dra
   }
   for (const m of matchesOf(text, NO_YEAR_DOTTED)) {
     const isClauseNumber = m.index === 0 && (m[1] ?? '').length === 1 && (m[2] ?? '').length === 1;
-    if (!isClauseNumber) yield span(m, { day: Number(m[1]), month: Number(m[2]) });
+    const isHour = SAYS_HOUR.test(text.slice(Math.max(0, m.index - MAX_SAYS_HOUR), m.index));
+    if (!isClauseNumber && !isHour) yield span(m, { day: Number(m[1]), month: Number(m[2]) });
   }
   for (const m of matchesOf(text, NO_YEAR_AFTER_WEEKDAY)) {
     const start = m.index + m[0].search(/\d/);
@@ -229,3 +230,7 @@ function trimmed(match: RegExpExecArray, text: string): { start: number; end: nu
   const first = /^\d{1,2}(?:[/.]\d{1,2})?\.?/.exec(text.slice(match.index, match.index + 8));
   return { start: match.index, end: match.index + (first?.[0].length ?? match[0].length) };
 }
+
+/** `kl 11.05.`, `um 11.05.`: an hour at the end of its sentence. */
+const SAYS_HOUR = /(?<!\p{L})(?:kl\.?|klockan|um)\s$/iu;
+const MAX_SAYS_HOUR = 9;

@@ -9,7 +9,7 @@ const ORDINAL = '(?:\\.|st|nd|rd|th|er|:e|º|ª)?';
 const YEAR = "((?:19|20)\\d{2}|['’]?\\d{2}(?![.:h]\\d|\\s?(?:[ap]\\.?m|uhr|h)(?!\\p{L})))";
 const DASH = '\\s{0,2}(?:[-–—]|to|bis(?: zum)?|auf(?: den)?|au|al|till|until|à)\\s{0,2}';
 const DAY_MONTH = `(\\d{1,2})${ORDINAL}(?:\\s{0,2}[-/]\\s{0,2}|\\s{0,3}(?:de |(?:day )?of )?)(${MONTH_PATTERN})`;
-const TAIL_YEAR = `(?:\\.?(?:\\s{0,3}[-/,]\\s{0,2}|\\s{1,3}(?:de |del |of )?|)${YEAR}(?![\\p{L}\\p{N}:]|[-/.]\\p{L}))?`;
+const TAIL_YEAR = `(?:\\.?(?:\\s{0,3}[-/,]\\s{0,2}|\\s{1,3}(?:de |del |of )?|)${YEAR}(?![\\p{L}\\p{N}]|:\\d|[-/.]\\p{L}))?`;
 
 const re = (source: string): RegExp => new RegExp(source, 'giu');
 

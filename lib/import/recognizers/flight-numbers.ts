@@ -30,6 +30,9 @@ const AIRCRAFT =
 /** Carrier codes that are words: behind another word, as in `PICK UP 0930`, they are. */
 const WORDS = new Set('UP IN TO OF ON AT NO BY IS OR SO IT WE AM PM'.split(' '));
 
+/** `+ 8 KS28`, `4 x VL33`: how many of a model there are. */
+const COUNT = /(?<![\p{L}\d.:/-])\d{1,2}\s?[x×]?\s$/iu;
+
 /**
  * Flight numbers whose carrier exists. A code that is also an abbreviation (`SM 58` is a microphone, `MD 431` too), or
  * with a space and few digits, counts only near a word of flying, and carries `weak_context` otherwise.
@@ -58,8 +61,10 @@ function numbersOf(text: string): Found<FoundFlightNumber>[] {
     const hasDigitCode = /\d/.test(code);
     if (hasDigitCode && gap === '' && digits.length < 3 && !isNamed) continue;
     if (hasDigitCode && digits.length < 2 && !isNamed) continue;
+    const isCounted = gap === '' && digits.length < 3 && COUNT.test(before);
     const isWeak =
-      !isNamed && (ALSO_ABBREVIATIONS.has(code) || digits.length < 2 || (hasDigitCode && gap === ''));
+      !isNamed &&
+      (ALSO_ABBREVIATIONS.has(code) || digits.length < 2 || (hasDigitCode && gap === '') || isCounted);
     found.push({
       value: { flightNumber: `${code}${digits.replace(/^0+/, '')}${suffix}`, airline },
       start: m.index,

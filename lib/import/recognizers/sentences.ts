@@ -8,7 +8,7 @@ export interface Sentence {
 
 /** Words whose full stop ends no sentence, in the languages of our papers. */
 const ABBREVIATIONS =
-  /(?:^|[\s("„«-])(?:nr|no|num|núm|réf|ref|rés|conf|bokn|\p{L}{3,16}(?:nr|str|pl)|tfn|st|str|tel|tél|mr|mrs|ms|dr|prof|inc|ltd|co|corp|approx|comm|ca|bzw|zzgl|inkl|incl|exkl|excl|min|max|mind|z\.b|d\.h|u\.a|o\.g|i\.h\.v|vs|art|abs|bl\.a|t\.ex|s\.k|kl|m\.fl|d\.ª|sr|sra|avda|av|pza|c|p|ext|dept|est|gen|cap|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|mo|di|mi|do|fr|sa|so|u|s|e\.v|h|\p{Lu})$/iu;
+  /(?:^|[\s("„«-])(?:nr|no|num|dep|arr|dép|avg|ank|núm|réf|ref|rés|conf|bokn|\p{L}{3,16}(?:nr|str|pl)|tfn|st|str|tel|tél|mr|mrs|ms|dr|prof|inc|ltd|co|corp|approx|comm|ca|bzw|zzgl|inkl|incl|exkl|excl|min|max|mind|z\.b|d\.h|u\.a|o\.g|i\.h\.v|vs|art|abs|bl\.a|t\.ex|s\.k|kl|m\.fl|d\.ª|sr|sra|avda|av|pza|c|p|ext|dept|est|gen|cap|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|mo|di|mi|do|fr|sa|so|u|s|e\.v|h|\p{Lu})$/iu;
 
 const SENTENCE_END = /[.!?…]+["”“»’)]*(?=\s+|$)|\n\s*\n/gu;
 

@@ -18,7 +18,7 @@ const re = (source: string): RegExp => new RegExp(source, 'giu');
 
 const TWELVE = re(`(?<![\\p{L}\\p{N}.,:/])(\\d{1,2})(?:[:.h](\\d{2}))?\\s{0,2}${MERIDIEM}`);
 const COLON = re(
-  `(?<![\\p{L}\\p{N}.,:/]|\\d\\+|[T:]\\d{2}:\\d{2}-)(\\d{1,2}):(\\d{2})(?::\\d{2})?(?!\\d|[:.]\\d)`,
+  `(?<![\\p{L}\\p{N}.,:]|(?<!\\d:\\d{2})/|\\d\\+|[T:]\\d{2}:\\d{2}-)(\\d{1,2}):(\\d{2})(?::\\d{2})?(?!\\d|[:.]\\d)`,
 );
 const ISO_T = re(`(?<=\\d{4}-\\d{2}-\\d{2}T)(\\d{2}):(\\d{2})`);
 const HOUR_H = re(`${START}(\\d{1,2})\\s?h\\s?(\\d{2})?(?:\\s?min)?${END}`);
@@ -131,6 +131,7 @@ function* dotted(text: string, context: RecognizerContext): Generator<Found<Foun
 /** `24.04.` and `11.07.,` are days: a full stop behind, and the second number is a month. */
 function isDottedDate(text: string, match: RegExpExecArray): boolean {
   const month = Number(match[2]);
+  if (/(?<!\p{L})(?:um|at)\s$/iu.test(text.slice(Math.max(0, match.index - 4), match.index))) return false;
   return text[match.index + match[0].length] === '.' && month >= 1 && month <= 12;
 }
 

@@ -140,14 +140,22 @@ function planLegs(given: Reading, known?: KnownFlights): Planned {
   const isOff = listedAsOff(reading, [...found, ...unstated.flatMap((leg) => leg.passengers)]);
   const flies = (one: Passenger) => !isOff(one);
   const named = found.filter(flies);
-  const isNobodyNamed = named.length === 0 && !unstated.some((leg) => leg.passengers.some(flies));
-  const greeted = isNobodyNamed ? toldTravellers(reading, lines, unstated) : [];
+  const isNobodyNamed =
+    named.length === 0 && !unstated.some((leg) => !leg.isSaidOf && leg.passengers.some(flies));
+  const party = isNobodyNamed ? toldTravellers(reading, lines, unstated) : [];
+  // Of a party told beside the flights the sentence of one may name some alone.
+  const isOfParty = (one: Passenger) => party.some(({ name }) => isSamePerson(name.value, one.name.value));
+  const said = unstated.flatMap(({ passengers }) => passengers.filter(flies));
+  const greeted = said.every(isOfParty) ? party : [];
   const flying = [...named, ...greeted];
   // Where nobody would be left, the words that take somebody off are of something else.
   const listed = flying.length > 0 ? flying : found;
   const written =
     flying.length > 0
-      ? unstated.map((leg) => ({ ...leg, passengers: leg.passengers.filter(flies) }))
+      ? unstated.map((leg) => ({
+          ...leg,
+          passengers: greeted.length > 0 ? [] : leg.passengers.filter(flies),
+        }))
       : unstated;
   const references = written.length > 0 ? findAirlineReferences(reading) : [];
   const standing = references.filter(({ line }) => !offLines.has(line));

@@ -115,6 +115,8 @@ export interface Leg {
   lastLine: number;
   /** Named in the leg's own lines; they fly this leg and the list of the whole paper does not apply. */
   passengers: Passenger[];
+  /** They are named in the sentence of the flight alone, and not in a list or a row. */
+  isSaidOf?: boolean;
   /** "Same four", "as above": the people of the leg before. */
   hasSamePeople?: boolean;
   travels?: 'arrival' | 'departure';

@@ -94,7 +94,7 @@ function roleOf(folded: string): Role | undefined {
 const INLINE: readonly [Role, RegExp][] = [
   [
     'other',
-    /(?<!\p{L})(?:boarding|check-?in|gate closes|bag ?drop|report(?:ing)?|lobby|pick-?up|meet|transfer|abholung|abgeholt|prise en charge|recogida|hämt(?:as|ning)|embarque|embarquement|enregistrement|einstieg|boardet|ombordstigning|incheckning|facturaci[oó]n|présentation|leaves? hotel|opens?|closes?|stopover|layover|connection time|umstieg|aufenthalt|escale)/giu,
+    /(?<!\p{L})(?:boarding|check-?in|gate closes|bag ?drop|report(?:ing)?|lobby|pick(?:-| )?up|meet|transfer|abholung|abgeholt|prise en charge|recogida|hämt(?:as|ning)|embarque|embarquement|enregistrement|einstieg|boardet|ombordstigning|incheckning|facturaci[oó]n|présentation|leaves? hotel|opens?|closes?|stopover|layover|connection time|umstieg|aufenthalt|escale)/giu,
   ],
   [
     'departure',

@@ -3,9 +3,12 @@ import { statementsAt } from '../../../reading/statements.ts';
 import { airportByCode } from '../../../recognizers/airports.ts';
 import { addDays, candidateAt } from '../../shared/spots.ts';
 import { isOfSameTraveller, rowsSayingSame } from '../columns/same-rows.ts';
+import { isSamePerson } from '../people/find-names.ts';
 import { readPlaces } from '../places/leg-places.ts';
+import type { Places } from '../places/town-ends.ts';
 import { bareSeats } from '../seats/find-seats.ts';
 import { seatLists } from '../seats/seat-lists.ts';
+import { type ToldFlight, toldFlight } from '../sentences/told-flight.ts';
 import { judgeLegs, namedFlights, type OffLeg, type ToldLeg } from '../standing/judge.ts';
 import { withoutGuessedDay } from '../standing/versions.ts';
 import { tokenize } from '../tokens/tokenize.ts';
@@ -38,23 +41,25 @@ export interface ReadLegs {
   offLines: Set<number>;
 }
 
-type BuiltLeg = ToldLeg & { date?: DateToken; seats: SeatClaim[] };
+type BuiltLeg = ToldLeg & { date?: DateToken; seats: SeatClaim[]; told?: ToldFlight };
 
 /** Every leg that stands, read under the layout that gives the most complete legs. */
 export function readLegs(reading: Reading, known?: KnownFlights): ReadLegs {
   const lines = tokenize(reading, known);
   const named = namedFlights(reading, lines, findAnchors(reading, lines));
+  const told = new Map(named.anchors.map((anchor) => [anchor, toldFlight(reading, lines, anchor)]));
   let best: { legs: BuiltLeg[]; score: number } = { legs: [], score: -1 };
   for (const scheme of named.anchors.length > 0 ? SCHEMES : []) {
     const windows = windowsOf(scheme, reading, lines, named.anchors);
-    const legs = readAll(reading, windows);
+    const legs = readAll(reading, windows, told);
     const score = legs.reduce((sum, leg) => sum + completeness(leg.facts), 0) - SHARED * sharedTimes(windows);
     if (score > best.score + 0.01) best = { legs, score };
   }
   const listed = new Set(seatLists(reading).map(({ line }) => line));
   const built = best.legs.map((leg) => withPeople(leg, lines, listed));
   const { standing, ...judged } = judgeLegs(reading, lines, named, built);
-  return { legs: standing.map((leg) => withoutGuessedDay(leg, standing)), lines, ...judged };
+  const legs = standing.map((leg) => withToldPeople(withoutGuessedDay(leg, standing)));
+  return { legs, lines, ...judged };
 }
 
 /** Off for each time of day that two legs would have in their lines: it is only one's. */
@@ -71,7 +76,9 @@ function sharedTimes(windows: readonly Window[]): number {
   return shared;
 }
 
-function readAll(reading: Reading, windows: Window[]): BuiltLeg[] {
+type ToldBy = ReadonlyMap<FlightToken, ToldFlight | undefined>;
+
+function readAll(reading: Reading, windows: Window[], told: ToldBy): BuiltLeg[] {
   const legs: BuiltLeg[] = [];
   let carried: Window['context'];
   for (const window of windows) {
@@ -80,9 +87,10 @@ function readAll(reading: Reading, windows: Window[]): BuiltLeg[] {
     carried = above ?? carried;
     const sameDay = SAME_DAY.test(window.row?.text ?? '') ? previous?.date : undefined;
     const context = sameDay ? { ...sameDay, doubts: ['derived' as const] } : carried;
-    const leg = readLeg(reading, { ...window, ...(context && { context }) });
+    const words = told.get(window.anchor);
+    const leg = readLeg(reading, { ...window, ...(context && { context }) }, words);
     const next = !above && previous && leg.isDayFromContext ? dayOfConnection(previous, leg) : undefined;
-    legs.push(next ? readLeg(reading, { ...window, context: next }) : leg);
+    legs.push(next ? readLeg(reading, { ...window, context: next }, words) : leg);
   }
   return legs;
 }
@@ -117,11 +125,11 @@ function isSameSentence({ reading, lastLine }: BuiltLeg, leg: BuiltLeg): boolean
   );
 }
 
-function readLeg(reading: Reading, window: Window): BuiltLeg {
+function readLeg(reading: Reading, window: Window, told: ToldFlight | undefined): BuiltLeg {
   const { anchor, lines } = window;
-  const tokens = legTokens(window);
+  const tokens = withToldRoles(legTokens(window), told);
   const flightTime = readFlightTime(reading, lines, tokens);
-  const places = readPlaces(reading, lines, tokens, anchor);
+  const places = withToldPlaces(readPlaces(reading, lines, tokens, anchor), told);
   const times = readTimes(reading, tokens, window.context, {
     durationMinutes: flightTime?.minutes,
     zones: {
@@ -155,8 +163,8 @@ function readLeg(reading: Reading, window: Window): BuiltLeg {
     ...(times.arrivalTime && { arrivalTime: [times.arrivalTime] }),
     ...readDetails(reading, lines, tokens, anchor),
   };
-  const told = facts.flightTime ? undefined : lengthsTold(reading).get(anchor.value.flightNumber);
-  if (told) facts.flightTime = [told];
+  const length = facts.flightTime ? undefined : lengthsTold(reading).get(anchor.value.flightNumber);
+  if (length) facts.flightTime = [length];
   const before = lines.find((line) => line.index === anchor.line)?.text.slice(0, anchor.start) ?? '';
   const fullBefore = (reading.lines[anchor.line]?.text ?? '').slice(0, anchor.start);
   return {
@@ -172,6 +180,7 @@ function readLeg(reading: Reading, window: Window): BuiltLeg {
     window,
     passengers: [],
     seats: [],
+    ...(told && { told }),
     hasSamePeople:
       isOfSameTraveller(reading, anchor.line) ||
       /\b(?:same (?:\w+ )?(?:four|three|two|five|six|people|pax|passengers?|travell?ers?|names?|group|party|booking|reservation|pnr|ref(?:erence)?)|as above|gleiche (?:reisende|personen|passagiere|buchung)|selbe buchung|wie oben|mêmes? (?:passagers?|voyageurs?|personnes|réservation|résa|dossier)|mismos (?:pasajeros|viajeros)|misma reserva|samma (?:resenärer|personer|passagerare|bokning))/iu.test(
@@ -187,6 +196,47 @@ function readLeg(reading: Reading, window: Window): BuiltLeg {
       window.row?.tokens.some((token) => token.kind === 'flight' && token.value.isKnown === true) === true ||
       /(?:flight|flug|vol|vuelo|flyg|flt)[\s.:#]{0,3}(?:n\p{L}{0,6}[.:°º]?\s{0,2})?$/iu.test(fullBefore),
   };
+}
+
+/**
+ * Whom the sentence of the flight names, where no list or row does, and what it says of those who are named: known once it
+ * is judged whether the flight stands.
+ */
+function withToldPeople(leg: BuiltLeg): BuiltLeg {
+  const told = leg.told?.passengers ?? [];
+  if (told.length === 0) return leg;
+  if (leg.passengers.length === 0) return { ...leg, passengers: told, isSaidOf: true };
+  const passengers = leg.passengers.map((one) => {
+    const said = told.find(({ name }) => isSamePerson(name.value, one.name.value));
+    const reference = one.reference ?? said?.reference;
+    const seats = one.seats.length > 0 ? one.seats : (said?.seats ?? []);
+    return { ...one, seats, ...(reference && { reference }) };
+  });
+  return { ...leg, passengers };
+}
+
+/** The hours and airports as the words of the sentence call them, where no word or column beside them does. */
+function withToldRoles(tokens: Token[], told: ToldFlight | undefined): Token[] {
+  if (!told) return tokens;
+  const added = [...new Set([...told.roles.keys(), ...told.tokens])].filter(
+    (token) => !tokens.includes(token),
+  );
+  const all =
+    added.length > 0 ? [...added, ...tokens].sort((a, b) => a.line - b.line || a.start - b.start) : tokens;
+  return all.map((token) => {
+    const role = told.roles.get(token);
+    return role ? { ...token, role } : token;
+  });
+}
+
+/** What the sentence calls an end of the journey fills the end that nothing else tells. */
+function withToldPlaces(places: Places, told: ToldFlight | undefined): Places {
+  if (!told) return places;
+  const { fromCity, toCity } = told.places;
+  const isTurned =
+    (fromCity && fromCity[0]?.value === places.toCity?.[0]?.value && !toCity) ||
+    (toCity && toCity[0]?.value === places.fromCity?.[0]?.value && !fromCity);
+  return isTurned ? told.places : { ...told.places, ...places };
 }
 
 /** The line without the end of a sentence that begins above it: `… no longer operates. We have moved you to EI 705`. */

@@ -46,6 +46,6 @@ export const isNoName = (word: string) =>
   inlineRole(word) !== undefined ||
   (cityByName(word)?.population ?? 0) >= LARGE ||
   !!(countryByName(word) ?? airportByName(word) ?? airlineByName(word)) ||
-  /^(?:hin|rück|zurück|ida|vuelta|aller|retour|utresa|hemresa|out|back|in|leg|day|tag|jour|día|dag|alt|neu|old|mon|tue|wed|thu|fri|sat|sun|anreise|abreise|llegada|salida|travel|reise|voyage|viaje|resa|option|and|or|fly|flyg|via|note|subject|betreff|objet|asunto|ämne|unchanged|changed|confirmed|cancelled|rebooked|new|neu|nouveau|nuevo|ny|nytt|updated?|info|today|tomorrow|heute|morgen|unverändert|inchangé|sin|oförändrat|plus|also|next|first|second|then|aller-?retour|retour|band|crew|party|all)$/iu.test(
+  /^(?:hin|rück|zurück|ida|vuelta|aller|retour|utresa|hemresa|out|back|in|leg|day|tag|jour|día|dag|alt|neu|old|mon|tue|wed|thu|fri|sat|sun|anreise|abreise|llegada|salida|travel|reise|voyage|viaje|resa|option|and|or|fly|flyg|via|note|subject|betreff|objet|asunto|ämne|unchanged|changed|confirmed|cancelled|rebooked|new|neu|nouveau|nuevo|ny|nytt|updated?|info|today|tomorrow|heute|morgen|unverändert|inchangé|sin|oförändrat|plus|also|next|first|second|then|please|booked|moved|added|ticketed|heard|bitte|merci|tack|travel day|hinreise|rückreise|heimreise|abflug|ankunft|landung|arrivée|départ|avgång|ankomst|arrival|departure|planet|maschine|aller-?retour|retour|band|crew|party|all)$/iu.test(
     word,
   );
