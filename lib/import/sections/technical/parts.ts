@@ -168,7 +168,7 @@ function namesThing(text: string, field: TechnicalField): boolean {
   return scoreFields(text).some((one) => one.field === field && one.isSure);
 }
 
-const NUMBERED = /^\s*\d{1,2}[.)]\s/u;
+const NUMBERED = /^\s*(?:\d{1,2}[.)]|[a-h]\))\s/u;
 
 /** `2. Stage at least 5 m x 3 m` right under `1. Sound system`: a numbered item that plainly speaks of another field is its own. */
 function withoutOtherItems(part: TechnicalPart): TechnicalPart[] {

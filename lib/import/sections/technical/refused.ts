@@ -57,7 +57,7 @@ const ALL = /(?<!\p{L})(?:all|everything|alles|alle|tout(?:es)?|tous|todo[s]?|to
 
 /** Clauses about who answers for what. */
 const LEGAL = quick(
-  /(?<![\p{L}])(?:force majeure|höhere[rn]? gewalt|fuerza mayor|acts? of god|liab(?:le|ilit(?:y|ies))|indemnif\p{L}+|indemnity|insur(?:ance|ed)|haft(?:et|en|ung|bar)|versicher\p{L}+|vertragsstrafe|responsabilidad civil|responsabilité civile|assurances?|indemniz\p{L}+|seguros? de|penali[sz]ación|ansvarsförsäkring|försäkr\p{L}+|skadestånd|(?:fine|penalty) (?:of|per)|\d fine|(?:be )?deducted)(?![\p{L}])/iu,
+  /(?<![\p{L}])(?:force majeure|höhere[rn]? gewalt|fuerza mayor|acts? of god|liab(?:le|ilit(?:y|ies))|indemnif\p{L}+|indemnity|insur(?:ance|ed)|haft(?:et|en|ung|bar)|versicher\p{L}+|vertragsstrafe|responsabilidad civil|responsabilité civile|assurances?|indemniz\p{L}+|seguros? de|penali[sz]ación|ansvarsförsäkring|försäkr\p{L}+|skadestånd|(?:may|can|shall|will|must) (?:not )?cancel|(?:kündigen|zurücktreten) (?:kann|können|darf)|(?:kann|können|darf) .{0,40}(?:kündigen|zurücktreten)|(?:peut|peuvent) annuler|(?:puede|podrá) cancelar|(?:fine|penalty) (?:of|per)|\d fine|(?:be )?deducted)(?![\p{L}])/iu,
 );
 
 export function isLegal(text: string): boolean {

@@ -33,15 +33,24 @@ export interface FieldScore {
   isMeasured: boolean;
 }
 
+/** `not shared with any lighting`, `getrennt von der Lichtanlage`: what is named there is kept away, not asked for. */
+const KEPT_AWAY =
+  /(?<!\p{L})(?:(?:be )?shared with|separated? from|independent (?:of|from)|(?:not|never) (?:on|from) the same|getrennt von|unabhängig von|s[ée]par[ée]e?s? (?:de|du)|ind[ée]pendante?s? (?:de|du)|separad[oa]s? de|independientes? de|skil[dt] från|skilda från)(?!\p{L})[^.;:]*/giu;
+
+/** `a lockable room near the stage area`: the stage says only where. */
+const WHERE =
+  /(?<!\p{L})(?:close|closer|closest|near|nearest|next|adjacent|in der nähe|neben|près|à côté|proche|cerca|junto|nära|intill)(?:\s(?:to|as|possible|der|de|du|del|al?|till)){0,3}\s(?:the\s|la\s)?(?:stage(?: area)?|bühne|scène|plateau|escenario|scenen)(?!\p{L})/giu;
+
 const scored = memory<readonly FieldScore[]>();
 
 /** What a line or sentence is about, by the words it uses, the field with most of them first. */
 export function scoreFields(text: string): readonly FieldScore[] {
-  return scored(text, '', () =>
-    THINGS.map((one) => scoreOf(text, one))
+  return scored(text, '', () => {
+    const told = text.replace(KEPT_AWAY, '').replace(WHERE, ' ');
+    return THINGS.map((one) => scoreOf(told, one))
       .filter((one) => one.score > 0)
-      .sort((a, b) => b.score - a.score),
-  );
+      .sort((a, b) => b.score - a.score);
+  });
 }
 
 function scoreOf(text: string, { field, things, hints }: (typeof THINGS)[number]): FieldScore {

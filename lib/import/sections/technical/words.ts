@@ -23,7 +23,7 @@ export const FIELD_WORDS: Record<TechnicalField, FieldWords> = {
       'prueba; pruebas; essais son; raccords?; rehears\\p{L}*; rigg\\p{L}{0,4}; montaje; installation',
     ),
     titles: list(
-      'sound ?-?checks?; line ?-?checks?; (?:anspiel|einspiel)?proben?; rehearsals?; r[ée]p[ée]titions?; raccords?; ensayos?; repetition; balances?; pruebas? de sonido; ljud(?:prov|check|koll|test)\\p{L}*; tonprobe; (?:load.in.{0,3})?set-?up ?(?:time|/ ?sound ?check); aufbauzeit\\p{L}*; riggtid',
+      'sound ?-?checks?; line ?-?checks?; (?:anspiel|einspiel)?proben?; rehearsals?; r[ée]p[ée]titions?; raccords?; ensayos?; repetition; balances?; pruebas? de sonido; vorproben?; einsingen; ljud(?:prov|check|koll|test)\\p{L}*; tonprobe; (?:load.in.{0,3})?set-?up ?(?:time|/ ?sound ?check); aufbauzeit\\p{L}*; riggtid',
     ),
   },
   lightingRequirements: {
@@ -36,7 +36,7 @@ export const FIELD_WORDS: Record<TechnicalField, FieldWords> = {
       ljus(?!stak)\\p{L}*; scenljus; strålkastare\\p{L}*; rökmaskin\\p{L}*; belysning\\p{L}*; följespot\\p{L}*`,
     ),
     hints: list(
-      'light; fog; smoke; led; pars?; rig; frontal\\p{L}*; nebel; fum[ée]e; brouillard; humo; niebla; rök; dimma; pyro\\p{L}*; confetti; video; backdrop; d[ée]cor\\p{L}*',
+      'light; fog; smoke; led; pars?; rig; nebel; fum[ée]e; brouillard; humo; niebla; rök; dimma; pyro\\p{L}*; confetti; video; backdrop; d[ée]cor\\p{L}*',
     ),
     titles: list(
       `light(?:s|ing)?; licht\\p{L}*; beleuchtung; lumi[èe]res?; [ée]clairages?; iluminaci[óo]n; luces; ljus\\p{L}*; belysning; video; visuals; haze; strobes?; effects; (?:special|stage|visual) effects; sfx; effekte; effets (?:sp[ée]ciaux|de lumi[èe]re); efectos (?:especiales|de luz)`,
@@ -45,7 +45,7 @@ export const FIELD_WORDS: Record<TechnicalField, FieldWords> = {
   backline: {
     things: list(
       `back ?-?line; amps?; amplifiers?; (?:guitar|bass) (?:cabs?|cabinets?|combos?|rigs?|heads?); [48]x(?:10|12); drum ?-?(?:kit|set)s?; drums; drum (?:shells|hardware|stool|throne|rug|carpet); snare; cymbals?; hi-?hats?; floor toms?; rack toms?; kick pedal; breakables;
-      keyboards?; keyboard stands?; stage ?pianos?; electric pianos?; (?:grand |upright |baby grand )?pianos?; hammond\\p{L}?; leslie; rhodes; wurlitzer; congas?; bongos; timbales; cajon; percussion; music stands?; guitar stands?; double bass; piano stool; tuned to;
+      keyboards?; keyboard stands?; stage ?pianos?; electric pianos?; (?:grand |upright |baby grand )?pianos?; baby grands?; hammond\\p{L}?; leslie; rhodes; wurlitzer; congas?; bongos; timbales; cajon; percussion; music stands?; guitar stands?; double bass; piano stool; tuned to;
       fender; marshall; vox ac\\p{N}*; vox; ampeg; nord (?:stage|electro|piano); gretsch; ludwig; mesa boogie; orange amp\\p{L}*; roland; markbass; gallien\\p{L}*; aguilar; hiwatt; sonor; zildjian; sabian; paiste;
       schlagzeug(?!er)\\p{L}*; \\p{L}*verstärker\\p{L}{0,2}; becken; klavier\\p{L}*; \\p{L}*flügel\\p{L}{0,2}; \\p{L}*hocker; notenständer\\p{L}*; notenpulte?\\p{L}?; keyboardst\\p{L}*; bassanlage\\p{L}*; bassbox\\p{L}*; gitarrenbox\\p{L}*; kontrabass\\p{L}*;
       amplis?; amplificateurs?; baffles?; batterie\\p{L}?; cymbales?; claviers?; stands? claviers?; pianos? (?:droit|à queue); contrebasse; pupitres?;
@@ -61,7 +61,7 @@ export const FIELD_WORDS: Record<TechnicalField, FieldWords> = {
   },
   stageSetup: {
     things: list(
-      `risers?; drum ?-?risers?; staging; stage ?-?(?:size|sizes|plot|plan|area|dimensions|depth|width|height|set-?up|box position); clear stage; covered stage; stage (?:must|should|shall|of at least); performance area; playing area; stairs to the stage;
+      `risers?; drum ?-?risers?; staging(?! area); (?:\\d{1,2}|two|three|four|five|six|eight|zwei|drei|vier|fünf|sechs|acht|deux|trois|quatre|cinq|huit|dos|tres|cuatro|cinco|seis|ocho|två|tre|fyra|fem|sex|åtta) (?:[\\p{L}-]+ ){0,3}(?:chairs|stühle|chaises|sillas|stolar)(?!.{0,40}(?:dressing|loge|garderobe|camerino)); stage ?-?(?:size|sizes|plot|plan|area|dimensions|depth|width|height|set-?up|box position); clear stage; covered stage; stage (?:must|should|shall|of at least); performance area; playing area; stairs to the stage;
       \\p{L}*podest\\p{L}{0,2}; bühnen(?:größe|grösse|maße|masse|fläche|plan|breite|tiefe|höhe|aufbau|podest\\p{L}*|vorhang); spielfläche;
       praticables?; pendrillons?; ouverture (?:de sc[èe]ne|minimum|\\d); cadre de sc[èe]ne; hauteur sous (?:perche|plafond|grill); aire de jeu;
       tarimas?; booth (?:table|desk|riser); chorpodest\\p{L}*; plano de escenario; telones?; medidas de(?:l)? escenario;
@@ -77,14 +77,14 @@ export const FIELD_WORDS: Record<TechnicalField, FieldWords> = {
   other: {
     things: list(
       `power (?:supply|drops?|outlets?|sockets?|requirements|strips?|distro|distribution); electricity; three-?phase; single-?phase; [1-4]?\\d{2} ?-?a; \\d{2,3} ?-?(?:amps?|amperes?); cee(?:form|kon)?; schuko; p17; outlets?; electrical; mains; sockets?; generators?; (?:strom|not)?aggregat\\p{L}{0,2}; groupe [ée]lectrog[èe]ne; generador(?:es)?; elverk; earthed;
-      stage ?-?hands?; loaders; helpers; local crew; dressing ?rooms?; towels?; parking; security; wi-?fi; merch\\p{L}* (?:table|stand|area|space|desk); production office; load(?:ing)? (?:bay|dock|ramp);
+      stage ?-?hands?; loaders; helpers; (?:persons?|people) (?:available )?(?:to|for) (?:help|assist|carry|load|unload)\\p{L}*; (?:leute|personen) zum \\p{L}*(?:laden|tragen); personnes pour (?:d[ée]charger|charger|porter|le (?:d[ée]chargement|chargement)); personer (?:för|som) (?:last|lossning|bär)\\p{L}*; local crew; dressing ?rooms?; towels?; parking; security; wi-?fi; merch\\p{L}* (?:table|stand|area|space|desk); production office; load(?:ing)? (?:bay|dock|ramp);
       \\p{L}*strom\\p{L}{0,12}; steckdosen?; \\p{L}*helfer\\p{L}*; garderobe\\p{L}*; umkleide\\p{L}*; handtücher\\p{L}*; parkplatz; parkplätze\\p{L}?; stellplatz; ordner\\p{L}?; sicherheitsdienst; merch-?\\p{L}*stand;
       [ée]lectri\\p{L}*; alimentation \\p{L}+; prises? (?:de )?courant; loges?; serviettes; stationnement; manutention\\p{L}*; machinos?; roads?; s[ée]curit[ée];
       camerinos?; toallas; corriente; toma de; enchufes?; aparcamiento; personas? (?:de|para la) (?:carga|descarga); seguridad; tomas? schuko;
       handdukar; el-?uttag; \\d{2} ?a-?uttag; trefas; 3-?fas; omklädningsrum; loger?; bärhjälp\\p{L}*; bärare; parkering\\p{L}*; säkerhet\\p{L}*; ordningsvakt\\p{L}*`,
     ),
     hints: list(
-      'power; hands; van; truck; trailer; mirror; spiegel; miroir; espejo; spegel; merch; merchandise; descarga; carga; d[ée]chargement; crew; people at; access; load-?in; get-?in; t-shirts; alimentation; courant; uttag; el; ström; video recording',
+      'power; hands; van; truck; trailer; mirror; spiegel; miroir; espejo; spegel; merch; merchandise; descarga; carga; d[ée]chargement; crew; people at; access; unload\\p{L}*; load-?in; get-?in; t-shirts; alimentation; courant; uttag; el; ström; video recording',
     ),
     titles: list(
       `power; pwr; electric\\p{L}*; mains; strom\\p{L}*; elektr\\p{L}*; [ée]lectri\\p{L}*; alimentation; electricidad; corriente; ström\\p{L}*; stage ?-?hands?; crew; labou?r; helfer; personnel; dressing ?-?rooms?; green ?-?rooms?; garderoben?; umkleide\\p{L}*; loges?; camerinos?; loger; parking; parkpl[äa]tze?; parken; parkering; stationnement; aparcamiento; security; sicherheit; s[ée]curit[ée]; seguridad; säkerhet; merch\\p{L}*; wi-?fi; wlan; towels; handtücher; serviettes; toallas; handdukar; (?:load-?in |vehicle )?access; load[-_ ]?in(?: ?/ ?load[-_ ]?out)?; bärhjälp; guest ?list; gästeliste; recording`,
@@ -103,7 +103,7 @@ export const FIELD_WORDS: Record<TechnicalField, FieldWords> = {
       'desk; di; dis; channels?; ch; inputs?; aux(?:es)?; sound; audio; yamaha; avid; pioneer; kanäle\\p{L}?; kan[äa]le?r?; anlage; wege\\p{L}?; voies; circuits?; canales; vías; v[íi]as; mesa; ljud; cables?; kabel; hdmi; projector; screen; laptop; playback',
     ),
     titles: list(
-      `p\\.?a\\.?; f\\.?o\\.?h\\.?; front of house; (?:mixing|sound|monitor|foh|house) (?:desk|board); mons; monitor\\p{L}*; inputs?(?: list)?; input ?-?list\\p{L}*; channel list; patch(?: ?list)?; mic(?:rophone)?s?(?: list)?; consoles?; sound(?! ?check)(?: system| reinforcement| requirements| production)?; audio; dj (?:equipment|set-?up|gear); turntables; beschallung\\p{L}*; ton(?:technik|anlage)?; mischpult; mikrofon\\p{L}*; kanalliste; kanalbelegung; (?:eingangs|kanal)belegung; sonorisation; diffusion; fa[çc]ade; retours; micros?; sonido; monitores; microfon[íi]a; (?:lista de )?canales; equipo de sonido; ljud(?!koll|prov|check|test)\\p{L}*; medhörning; kanallista; in-?ears?; iems?; wedges; interval music; playback`,
+      `p\\.?a\\.?; f\\.?o\\.?h\\.?; front of house; (?:mixing|sound|monitor|foh|house) (?:desk|board); mons; monitor\\p{L}*; inputs?(?: list)?; input ?-?list\\p{L}*; channel list; patch(?: ?list)?; mic(?:rophone)?s?(?: list)?; consoles?; sound(?! ?check)(?: system| reinforcement| requirements| production)?; audio; dj (?:equipment|set-?up|gear); turntables; beschallung\\p{L}*; ton(?:technik|anlage)?; mischpult; mikrofon\\p{L}*; kanalliste; kanalbelegung; (?:eingangs|kanal)belegung; sonorisation; diffusion; fa[çc]ade; retours; micros?; sonido; monitores; microfon[íi]a; (?:lista de )?canales; equipo de sonido; ljud(?!koll|prov|check|test)\\p{L}*; medhörning; kanallista; in-?ears?; iems?; wedges; interval music; playback; projection; projektion; proyecci[óo]n; vid[ée]oprojection; projectors?`,
     ),
   },
 };
