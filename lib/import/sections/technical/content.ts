@@ -20,6 +20,9 @@ const MUCH = 6;
 /** `7. Iluminación ........ p. 5`: a list of what the paper holds. */
 const LISTED_PAGE =
   /(?:\.{4,}|…|\s)(?:(?:(?:p|s)\.|p[áa]g\.?|page|seite|sida)\s?\d{1,3}|(?<=\.{4,}\s?)\d{1,3})$/iu;
+/** `For the stage plot click here`: the words of a page of the web, with nothing behind them on paper. */
+const OF_LINK =
+  /(?<!\p{L})(?:click (?:here|below)|(?:hier |hier klicken|bitte )?klicken sie|hier klicken|cliquez (?:ici|sur)|(?:haz|haga|pulsa|pulse) (?:clic|aquí)|klicka här|<?-? ?download)(?!\p{L})/iu;
 /** `Monitor Engineer`: a role and nothing else names somebody who comes along. */
 const SOMEBODY_ALONE =
   /^(?:\p{L}+[\s/-]){0,3}(?:manager(?:in)?|techniker(?:in)?|technician|engineer|designer|operator|tekniker|r[ée]gisseu(?:r|se)|ing[ée]nieure?|t[ée]cnic[oa])\s*:?$/iu;
@@ -42,6 +45,7 @@ export function isContent(reading: Reading, line: ReadLine): boolean {
   const { text } = line;
   if (!/\p{L}{2}/u.test(text) || line.isMailDate || LISTED_PAGE.test(text) || SOMEBODY_ALONE.test(text))
     return false;
+  if (text.length < PARAGRAPH && OF_LINK.test(text)) return false;
   if (
     OF_EVENT.test(text) ||
     OF_PAGE.test(text) ||

@@ -46,6 +46,12 @@ const TITLES = TECHNICAL_FIELDS.map((field) => [field, phrasePattern(...FIELD_WO
 /** `Stage Manager: Ulla Meier` is a contact. */
 const SOMEBODY =
   /(?<![\p{L}])\p{L}*(?:manager(?:in)?|techniker(?:in)?|technician|engineer|designer|operator|leiter(?:in)?|tekniker|responsable|r[ée]gisseu\p{L}+|r[ée]gie|contact|kontakt|contacto)(?![\p{L}])/iu;
+/** `Stage and lighting staff requirements`: who is needed, whatever they look after. */
+const STAFF =
+  /(?<!\p{L})(?:staff|crew|personnel)(?:\s(?:requirements?|needs|calls?|required|requested|needed))?$/iu;
+/** `Technischer Kontakt`, `Technical contact`: names and numbers follow. */
+const WHOM_TO_ASK =
+  /^(?:\p{L}+\s){0,2}(?:contacts?|kontakte?|kontakter|contactos?|ansprechpartner(?:in)?)(?:\s(?:technique|t[ée]cnico))?$/iu;
 /** `Balance` is what the French call a soundcheck and everybody else the rest of the money. */
 const MONEY = /(?<![\p{L}])balance(?![\p{L}])/iu;
 
@@ -79,6 +85,11 @@ function decide(written: string, language: string): HeadingReading {
       .trim() || written;
   if (SAYS_WHEN.test(text)) return { kind: 'none', fields: [], at: 0 };
   if (text === '' || /(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)/u.test(text)) return UNKNOWN;
+  if (STAFF.test(text)) return fields(['other'], 0);
+  // It may be the stage's, the gear's or how long it takes.
+  if (/^(?:set-?up|aufbau|installation|montage|montaje|riggning)$/iu.test(text))
+    return { kind: 'any', fields: [], at: 0 };
+  if (WHOM_TO_ASK.test(text)) return { kind: 'none', fields: [], at: 0 };
   if (SOMEBODY.test(text) || (language !== 'fr' && MONEY.test(text))) return UNKNOWN;
   // The team, in Spanish and French, as often as its gear: the words of the lines tell.
   if (/^(?:equipo|équipe)$/iu.test(text)) return UNKNOWN;

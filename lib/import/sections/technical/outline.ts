@@ -6,6 +6,7 @@ import {
   readHeading,
   type TechnicalField,
 } from './fields.ts';
+import { headingLine, numberOf } from './heading-lines.ts';
 import { scoreFields } from './score.ts';
 
 /** A stretch of a paper under one heading, or before the first. */
@@ -17,6 +18,8 @@ export interface TechnicalSection {
   heading: string;
   /** The heading stands on a line of its own. */
   isHeaded: boolean;
+  /** Its heading is a plain line. */
+  isPlain?: boolean;
   lines: ReadLine[];
 }
 
@@ -24,6 +27,7 @@ interface Opening extends HeadingReading {
   heading: string;
   /** 1 to 6 for real headings; 7 for a label that runs into its text. */
   level: number;
+  isPlain?: boolean;
 }
 
 const RUN_IN_LEVEL = 7;
@@ -78,6 +82,7 @@ export function outlineOf(reading: Reading): TechnicalSection[] {
       fields: opening.fields,
       heading: isRunIn ? '' : opening.heading,
       isHeaded: true,
+      isPlain: opening.isPlain ?? false,
       lines: isRunIn ? [line] : [],
     });
     // A label under a heading ends where the next one stands; the heading's own level still holds.
@@ -110,8 +115,16 @@ function headingsInSequence(reading: Reading): ReadonlyMap<number, string> {
 function endsRunIn(current: TechnicalSection, line: ReadLine, otherLabels: ReadonlySet<number>): boolean {
   if (current.kind === 'open' || current.heading !== '') return false;
   if (otherLabels.has(line.index) || isNextRow(current.lines[0], line)) return true;
+  if (isNextNumber(current.lines, line)) return true;
   if (current.kind === 'none' && !/^\s*\p{Ll}/u.test(line.text)) return true;
   return line.line.startsBlock === true && !/^\s*(?:[-•*·▪–+]|\d{1,2}[.)x×]|\(?[a-z]\))/iu.test(line.text);
+}
+
+/** `7. The house announces …` below `6. Stage: 8 x 6 m`: the label was the sixth item's, not the seventh's. */
+function isNextNumber([first, ...rest]: readonly ReadLine[], line: ReadLine): boolean {
+  const number = numberOf(first?.text ?? '');
+  const isCountedOn = rest.some(({ text }) => numberOf(text) !== undefined);
+  return number !== undefined && !isCountedOn && numberOf(line.text) === number + 1;
 }
 
 const LABEL_IN_CAPITALS = /^\P{L}*\p{Lu}[\p{Lu}\s/&-]{2,30}:/u;
@@ -145,10 +158,13 @@ function openingOf(
   if (!/\p{L}{2}/u.test(text) || text.length > 2000) return undefined;
   const own = headingLine(reading, line, blockHeading);
   if (own) {
-    const { heading, isCertain } = own;
+    const { heading, isCertain, isPlain = false } = own;
     const read = isInstrumentInside(heading, current) ? UNKNOWN : readHeading(heading, reading.language);
-    if (own.isGuess && read.at !== 0) return undefined;
-    if (read.kind !== 'unknown' || isCertain) return { ...read, heading, level: levelOf(line) };
+    // `Gagen` alone above its lines, where `Licht` alone above its lines has opened the part, is on something else.
+    const isLikeLast = isPlain && current.isPlain === true;
+    if (isPlain && !isCertain && read.at !== 0 && !isLikeLast) return undefined;
+    if (read.kind !== 'unknown' || isCertain || isLikeLast)
+      return { ...read, heading, level: levelOf(line), isPlain };
   }
   const label = runInLabel(line);
   if (label === undefined || isInstrumentInside(label, current)) return undefined;
@@ -175,68 +191,6 @@ function isSaidOfCurrent(line: ReadLine, label: string, current: TechnicalSectio
 
 function isInstrumentInside(heading: string, current: TechnicalSection): boolean {
   return current.kind === 'fields' && current.isHeaded && current.heading !== '' && isInstrument(heading);
-}
-
-const NUMBERED = /^\s*(?:\[\d{1,2}\]|(?:§\s?)?\d{1,2}(?:(?:\.\d{1,2}){1,2}[.)]?|[.)]|\s?[-–]))\s*(?=\p{L})/u;
-const LETTERED = /^\s*(?:[a-h]|[ivx]{1,4})[.)]\s*(?=\p{L})/iu;
-const COUNTED = /^\s*\d{1,2}\s+(?=\p{L})/u;
-
-/** How a line is counted: two lines counted alike are items of one list. */
-function counting(text: string): RegExp | undefined {
-  return [NUMBERED, LETTERED, COUNTED].find((pattern) => pattern.test(text));
-}
-
-const MAX_WORDS = 8;
-/** What markup or type calls a heading may be longer than what is one by its form. */
-const MAX_MARKED = 140;
-
-/** `--- BACKLINE we need ------` */
-const FRAMED = /^[-–—=*_#]{2,}\s*(\p{L}[^=]{1,60}?)\s*[-–—=*_#]{2,}$/u;
-
-const BULLET = /^\s*[-•*·▪]\s/u;
-
-/** A line that is a heading: by its markup or place (`isCertain`), or by its form where its words must tell the rest. */
-function headingLine(
-  reading: Reading,
-  line: ReadLine,
-  blockHeading: string | undefined,
-): { heading: string; isCertain: boolean; isGuess?: boolean } | undefined {
-  const filled = line.line.cells.filter((cell) => cell.text.trim() !== '');
-  if (filled.length !== 1) return undefined;
-  const text = line.text.trim();
-  const framed = FRAMED.exec(text)?.[1];
-  if (framed) return { heading: bareHeading(framed), isCertain: true };
-  const isItem = blockHeading !== undefined && isListItem(reading, line);
-  const marked =
-    (isItem ? undefined : blockHeading) ?? (line.line.heading && text.length < MAX_MARKED ? text : undefined);
-  if (marked !== undefined) return { heading: bareHeading(marked), isCertain: true };
-  if (text.split(/\s+/u).length > MAX_WORDS || /[.;,!?]$/u.test(text) || /:\s*\S/u.test(text))
-    return undefined;
-  // `No soundcheck. Backline shared with all:` ends with the heading.
-  const bare = bareHeading(/:$/u.test(text) ? (text.split(/(?<=\p{L}{3}[.!?])\s/u).at(-1) ?? text) : text);
-  if (/:$/u.test(text)) return { heading: bare, isCertain: false };
-  const called = bare.replace(/\s?\([^()]{0,24}\)$/u, '');
-  const isCapitals = /\p{Lu}{2}/u.test(called) && called === called.toUpperCase();
-  if (isCapitals) return { heading: bare, isCertain: false };
-  const next = reading.lines[line.index + 1];
-  const mark = counting(text);
-  const isFollowed =
-    next !== undefined && next.text.length > bare.length && (!mark || counting(next.text) !== mark);
-  const isShort = bare.split(/\s+/u).length <= 4;
-  // A word or two over a list are its heading, whatever they say.
-  const isOverList = isShort && line.line.startsBlock === true && BULLET.test(next?.text ?? '');
-  if (isOverList && BULLET.test(text)) return undefined;
-  if (isOverList && !/\d/.test(bare)) return { heading: bare, isCertain: true };
-  return isShort && isFollowed && (mark !== undefined || line.line.startsBlock)
-    ? { heading: bare, isCertain: false, isGuess: true }
-    : undefined;
-}
-
-/** `4. Lighting, stage lights` between `3. …` and `5. …`: an item of a list, though it begins a block. */
-function isListItem(reading: Reading, line: ReadLine): boolean {
-  const mark = counting(line.text);
-  const near = [reading.lines[line.index - 1], reading.lines[line.index + 1]];
-  return mark === NUMBERED && near.every((one) => one !== undefined && mark.test(one.text));
 }
 
 const RUN_IN =

@@ -43,8 +43,8 @@ function itemsOf(statement: Statement): Clause[] {
     .map((text) => ({ ...statement, text, sentence: statement.text }));
 }
 
-/** `… a Nord Stage 4. Licht: 16 Spots`: behind a number the full stop seems to be its own. */
-const LABEL_BEHIND_NUMBER = /(?<=\d\.)\s(?=\p{Lu}\p{L}{1,16}:\s)/u;
+/** `… a Nord Stage 4. Licht: 16 Spots`: behind a number the full stop seems to be its own, as it is in `4. Licht:`. */
+const LABEL_BEHIND_NUMBER = /(?<=[^\d\s]\s?\d{1,3}\.)\s(?=\p{Lu}\p{L}{1,16}:\s)/u;
 
 /** `The Rhodes is broken, there is a Nord instead`: what is there; nothing where no thing is left. */
 function present(text: string): string[] {
