@@ -232,11 +232,10 @@ function hasFeeLabelOnTerms(reading: Reading): boolean {
   );
 }
 
-/** Contracts for rooms have payment terms too. */
+/** Contracts for rooms have payment terms too; a `Gage` or a `cachet` is nobody's but an artist's. */
 function speaksOfArtist(reading: Reading): boolean {
-  return (
-    reading.lines.some(({ text }) => ARTIST.test(text)) && reading.lines.some(({ text }) => FEE.test(text))
-  );
+  const says = (words: RegExp) => reading.lines.some(({ text }) => words.test(text));
+  return says(ARTISTS_PAY) || (says(ARTIST) && says(FEE));
 }
 
 const HIRER = phrasePattern(
@@ -246,7 +245,7 @@ const HIRER = phrasePattern(
 
 const ARTIST = phrasePattern(
   ...phrasesOf`
-  entertainers?, orquesta, banda, dj, artist\p{L}{0,4}, band, künstler\p{L}{0,4}, musiker\p{L}{0,4},
+  entertainers?, engagers?, bandleaders?, orquesta, banda, dj, artist\p{L}{0,4}, band, künstler\p{L}{0,4}, musiker\p{L}{0,4},
   musicians?, performers?, orchest(?:er|ra|re), musiciens?, grupo, groupe, spectacle`,
 );
 

@@ -28,7 +28,7 @@ export function statedFees(reading: Reading, artist: string | undefined): FeeRea
   const named = withoutRegretted([
     ...labelled,
     ...fromProse(reading, standing, new Set(open.map(({ line }) => line))),
-  ]);
+  ]).map((fee) => (isOneOfSeveral(reading, fee.line) ? onlyOffered(fee) : fee));
   if (named.length > 0) return doubtRivals(labelled.length > 0 ? named : settleRivals(named));
   // The rate on an invoice may be for anything, a room for one.
   const isOther =
@@ -65,6 +65,24 @@ function proseStanding(
   const clause = isOwn ? own : clauseOf(text, mention.start, mention.end);
   const behind = text.slice(mention.end);
   return standingOf({ text: isOwn ? own : text, ...(!isAlone && { clause }), behind, isOffer }, paper);
+}
+
+/** `2nd package, 18:00 to 02:00: €850`, `Le 3e forfait …`: one of several to choose from. */
+const CHOICE =
+  /^\P{L}{0,4}(?:(?:the|das|le|la|el)\s)?(?:\d{1,2}\s?(?:er|re|nde?|[eè]me|e|st|nd|rd|th|[.ªº])\s)?(package|packet|paket|option|variante|forfait|formule|paquete|opción|alternativ)\p{L}{0,2}(?:\s(?:\d|[A-D])(?!\p{L}))?(?!\p{L})/iu;
+
+function isOneOfSeveral(reading: Reading, line: number): boolean {
+  const choiceIn = (text: string) => CHOICE.exec(text)?.[1]?.toLowerCase();
+  const choice = choiceIn(reading.lines[line]?.text ?? '');
+  if (choice === undefined) return false;
+  const like = reading.lines.filter(
+    ({ text }) => choiceIn(text) === choice && findMoney(text, reading).length > 0,
+  );
+  return new Set(like.map(({ text }) => CHOICE.exec(text)?.[0])).size > 1;
+}
+
+function onlyOffered(fee: FeeReading): FeeReading {
+  return { ...fee, candidate: { ...fee.candidate, standing: 'offered' } };
 }
 
 /** `Dressing room rider | 15:00 | 6 | €145.00 flat` under `Service | Time | Covers | Price`: how a price is meant. */

@@ -55,12 +55,18 @@ const NO_LINES: ReadonlySet<number> = new Set();
 
 /** Whether a sentence says when or how the artist is paid so fully that no figure is needed to believe it. */
 export function hasPlainTerms(reading: Reading): boolean {
-  return statementsOf(reading).some(
-    (statement) => FEE.test(statement.text) && paymentWeight(reading, statement, NO_LINES) >= PLAIN,
-  );
+  return statementsOf(reading).some((statement) => {
+    const weight = paymentWeight(reading, statement, NO_LINES);
+    const isOfShow = SUBJECT.test(statement.text) && OF_SHOW.test(statement.text);
+    return (FEE.test(statement.text) && weight >= PLAIN) || (isOfShow && weight >= PLAIN_OF_SHOW);
+  });
 }
 
 const PLAIN = 0.7;
+/** `Payment within 30 days of performance` names its subject and what it is for. */
+const PLAIN_OF_SHOW = 0.6;
+const OF_SHOW =
+  /(?<!\p{L})(?:performances?|shows?|concerts?|gigs?|auftritts?|konzerts?|spielende|représentation|actuación|concierto|spelning(?:en)?|konsert(?:en)?)(?!\p{L})/iu;
 
 const TERMS = new Set(['deal.deposit', 'deal.balance', 'deal.terms']);
 const TERMS_LABEL =
@@ -164,7 +170,7 @@ function paymentWeight(reading: Reading, statement: Statement, feeLines: Readonl
 
 /** A sentence whose subject is the payment. */
 const SUBJECT =
-  /^[\s\d.)(•*§-]{0,8}(?:(?:the|all|die|der|le|la|el|full|final|such)\s){0,2}(?:payments?|payable|due|zahlbar|fällig|remuneration|(?:be|aus|ein)?zahlung(?:en)?|abrechnung|gagenzahlung|paiement|règlement|pago|abono|betalning(?:en)?|utbetalning(?:en)?)(?!\p{L})/iu;
+  /^[\s\d.)(•*§-]{0,8}(?:(?:the|all|die|der|le|la|les|el|los|full|final|such)\s){0,2}(?:payments?|payable|due|zahlbar|fällig|remuneration|(?:be|aus|ein)?zahlung(?:en)?|abrechnung|gagenzahlung|paiements?|règlements?|pagos?|abonos?|betalning(?:en)?|utbetalning(?:en)?)(?!\p{L})/iu;
 
 function holdsLine({ firstLine, lastLine }: Statement, lines: ReadonlySet<number>): boolean {
   for (let line = firstLine; line <= lastLine; line++) if (lines.has(line)) return true;

@@ -6,8 +6,8 @@ export const METHOD = phrasePattern(
   sur (?:votre|ton|leur|son|notre) compte, en (?:su|tu|vuestra|nuestra) cuenta, till (?:ert|ditt|deras) konto, bacs, sepa, iban, cash(?:ier.s check)?, certified (?:check|cheque),
   (?<!(?:sound|line|tax) )che(?:que|ck)s?, invoices?, paypal, transfer(?:red)?, credit card, bank account,
   money order, company check, überwei\p{L}{2,6}, überwies\p{L}{1,3}, banküberweisung, in bar, bar, barzahlung, rechnung, konto,
-  rechnungsstellung, lastschrift, scheck, vorkasse, virement(?: bancaire)?, chèque, espèces, facture,
-  mandat administratif, rib, transferencia(?: bancaria)?, efectivo, factura, cheque(?: bancario)?, talón,
+  rechnungsstellung, lastschrift, schecks?, vorkasse, virements?(?: bancaires?)?, chèques?, espèces, factures?,
+  mandat administratif, rib, transferencias?(?: bancarias?)?, efectivo, facturas?, cheque(?: bancario)?, talón,
   ingreso en cuenta, cuenta bancaria, faktura, faktureras, swish, kontant, bankgiro, plusgiro, överföring,
   banköverföring, insättning, bank details, bank(?:ing)? payment, bank cheque, bank draft, venmo, zelle,
   e-?transfer, direct deposit, barauszahlung, bargeld, kontonummer, bankverbindung, gegen quittung,
@@ -20,7 +20,7 @@ export const STAGE = phrasePattern(
   deposit, balance, advance payment, in advance, remainder, instal?lments?, in full, paid, pay, pays,
   payment, payable, settle(?:d|ment), 100 ?%, 50 ?%, anzahlung, vorauszahlung, restzahlung, restbetrag,
   zahl(?:en|t|ung|bar|ungsziel), gezahlt, bezahlt, auszahlung, fällig, beglichen, acompte, arrhes, solde,
-  règlement, réglée?, paiement, payée?, versée?, versement, anticipo, señal, saldo, restante, pago,
+  règlements?, réglée?, paiements?, payée?, versée?, versements?, anticipo, señal, saldo, restante, pagos?,
   abonar\p{L}{0,2}, pagar\p{L}{0,2}, abono, förskott(?:et)?, handpenning(?:en)?, betalning, betalas, betalar, betalt,
   utbetalas, resterande, slutbetalning, down ?payment, prepayment, remaining, remit(?:ted|tance)?,
   (?:first|second|other) half, half(?= (?:(?:up)?on|at|by|in|the|now) ), (?:la )?moitié, hälfte, (?:aus|ein|be|vor|voraus)zuzahlen, (?:aus|ein|an)?zubezahlen,
@@ -91,7 +91,7 @@ export const FEE = phrasePattern(
 
 export const OTHER_MONEY = phrasePattern(
   ...phrasesOf`
-  hotel, rooms?, tickets?, merch(?:andise)?, prs, gema, sacem, sgae, stim, commission, provision, comisión,
+  booking fee, agency fee, hotel, rooms?, tickets?, merch(?:andise)?, prs, gema, sacem, sgae, stim, commission, provision, comisión,
   taxes, parking, meals?, catering, buy-?outs?, drinks, insurance, damages, cancel\p{L}{0,8}, breakfast,
   no-?show, übernachtung, hébergement, alojamiento, logi, card, avbok\p{L}{1,6}, cancelación, annulation,
   absage, storn\p{L}*, support, withholding, minibar, extras?, förmedlings\p{L}*, weather, overtime,
@@ -103,7 +103,8 @@ export const OTHER_MONEY = phrasePattern(
 /** What is owed should the show fall through, and no term of payment. */
 export const CALLING_OFF = phrasePattern(
   ...phrasesOf`
-  cancel(?:s|led|ling|lation|lations)?, calls? off, postpone(?:d|ment), withdraw(?:s|al)?, liquidated damages,
+  cancel(?:s|led|ling|lation|lations)?, calls? off, force majeure, acts? of (?:god|nature), cannot (?:\p{L}+ )?be (?:put on|held),
+  höhere[rn]? gewalt, nicht stattfinden, (?:ne peut|ne pourrait) avoir lieu, fuerza mayor, (?:kan|kunde) inte genomföras, postpone(?:d|ment), withdraw(?:s|al)?, liquidated damages,
   sag(?:t|en) .{3,60}? ab, absag\p{L}*, abgesagt, storn\p{L}*, rücktritt, zurücktritt, tritt .{3,40}? zurück,
   fällt .{3,60}? aus, ausfall\p{L}*, ausgefallen, kündigung, nichterscheinen, annul\p{L}*, désist\p{L}*,
   (?:en )?cas de dédit, renonc\p{L}*, cancel(?:a|an|ación|ado|ada|ara|are|ase|aran|asen), anul\p{L}*,
