@@ -123,8 +123,8 @@ function endsRunIn(current: TechnicalSection, line: ReadLine, otherLabels: Reado
 /** `7. The house announces …` below `6. Stage: 8 x 6 m`: the label was the sixth item's, not the seventh's. */
 function isNextNumber([first, ...rest]: readonly ReadLine[], line: ReadLine): boolean {
   const number = numberOf(first?.text ?? '');
-  const isCountedOn = rest.some(({ text }) => numberOf(text) !== undefined);
-  return number !== undefined && !isCountedOn && numberOf(line.text) === number + 1;
+  if (number === undefined || numberOf(line.text) !== number + 1) return false;
+  return !rest.some(({ text }) => numberOf(text) !== undefined);
 }
 
 const LABEL_IN_CAPITALS = /^\P{L}*\p{Lu}[\p{Lu}\s/&-]{2,30}:/u;

@@ -25,10 +25,11 @@ export function statedFees(reading: Reading, artist: string | undefined): FeeRea
   const standing = paperStanding(reading);
   const labelled = [...feesInPairs(reading, standing), ...feesInTables(reading, artist, standing)];
   const open = labelled.filter(({ candidate }) => candidate.standing === 'offered');
+  const choices = linesToChooseFrom(reading);
   const named = withoutRegretted([
     ...labelled,
     ...fromProse(reading, standing, new Set(open.map(({ line }) => line))),
-  ]).map((fee) => (isOneOfSeveral(reading, fee.line) ? onlyOffered(fee) : fee));
+  ]).map((fee) => (choices.has(fee.line) ? onlyOffered(fee) : fee));
   if (named.length > 0) return doubtRivals(labelled.length > 0 ? named : settleRivals(named));
   // The rate on an invoice may be for anything, a room for one.
   const isOther =
@@ -71,14 +72,16 @@ function proseStanding(
 const CHOICE =
   /^\P{L}{0,4}(?:(?:the|das|le|la|el)\s)?(?:\d{1,2}\s?(?:er|re|nde?|[eè]me|e|st|nd|rd|th|[.ªº])\s)?(package|packet|paket|option|variante|forfait|formule|paquete|opción|alternativ)\p{L}{0,2}(?:\s(?:\d|[A-D])(?!\p{L}))?(?!\p{L})/iu;
 
-function isOneOfSeveral(reading: Reading, line: number): boolean {
-  const choiceIn = (text: string) => CHOICE.exec(text)?.[1]?.toLowerCase();
-  const choice = choiceIn(reading.lines[line]?.text ?? '');
-  if (choice === undefined) return false;
-  const like = reading.lines.filter(
-    ({ text }) => choiceIn(text) === choice && findMoney(text, reading).length > 0,
-  );
-  return new Set(like.map(({ text }) => CHOICE.exec(text)?.[0])).size > 1;
+/** The lines that each name the sum of another one of several. */
+function linesToChooseFrom(reading: Reading): ReadonlySet<number> {
+  const named = reading.lines.flatMap(({ index, text }) => {
+    const [head, word = ''] = CHOICE.exec(text) ?? [];
+    const isPriced = head !== undefined && findMoney(text, reading).length > 0;
+    return isPriced ? [{ index, head, word: word.toLowerCase() }] : [];
+  });
+  const heads = Map.groupBy(named, ({ word }) => word);
+  const several = [...heads.values()].filter((group) => new Set(group.map(({ head }) => head)).size > 1);
+  return new Set(several.flat().map(({ index }) => index));
 }
 
 function onlyOffered(fee: FeeReading): FeeReading {

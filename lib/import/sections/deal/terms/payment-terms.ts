@@ -56,9 +56,10 @@ const NO_LINES: ReadonlySet<number> = new Set();
 /** Whether a sentence says when or how the artist is paid so fully that no figure is needed to believe it. */
 export function hasPlainTerms(reading: Reading): boolean {
   return statementsOf(reading).some((statement) => {
-    const weight = paymentWeight(reading, statement, NO_LINES);
+    const isOnFee = FEE.test(statement.text);
     const isOfShow = SUBJECT.test(statement.text) && OF_SHOW.test(statement.text);
-    return (FEE.test(statement.text) && weight >= PLAIN) || (isOfShow && weight >= PLAIN_OF_SHOW);
+    if (!isOnFee && !isOfShow) return false;
+    return paymentWeight(reading, statement, NO_LINES) >= (isOfShow ? PLAIN_OF_SHOW : PLAIN);
   });
 }
 
