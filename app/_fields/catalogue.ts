@@ -25,6 +25,8 @@ export interface Field {
   kind: FieldKind;
   /** A show is hardly usable without it: when empty it counts as missing. */
   isExpected?: boolean;
+  /** Looked at before the others when it is doubtful, as all that are expected are. */
+  isKey?: boolean;
   choices?: { value: string; label: string }[];
   /** Set by the machine and never typed by a person. */
   isFixed?: boolean;
@@ -76,7 +78,7 @@ export const SECTIONS: Record<SectionKey, SectionInfo> = {
     eventName: { label: 'Event', kind: 'text' },
     venue: { label: 'Venue', kind: 'text', isExpected: true },
     date: { label: 'Date', kind: 'date', isExpected: true },
-    setTime: { label: 'Set time', kind: 'time' },
+    setTime: { label: 'Set time', kind: 'time', isKey: true },
     city: { label: 'City', kind: 'text', isExpected: true },
     country: { label: 'Country', kind: 'country' },
   }),
@@ -100,7 +102,7 @@ export const SECTIONS: Record<SectionKey, SectionInfo> = {
   food: section('food', 'Food', 'meal', {
     name: { label: 'Caterer or meal', kind: 'text', isExpected: true },
     serviceDate: { label: 'Date', kind: 'date' },
-    serviceTime: { label: 'Time', kind: 'time' },
+    serviceTime: { label: 'Time', kind: 'time', isKey: true },
     guestCount: { label: 'Guests', kind: 'count' },
     ...place,
     ...reach,
@@ -123,7 +125,7 @@ export const SECTIONS: Record<SectionKey, SectionInfo> = {
     departureTime: { label: 'Departure, local time', kind: 'dateTime', isExpected: true },
     toAirport: { label: 'To (airport)', kind: 'airport', isExpected: true },
     toCity: { label: 'To (city)', kind: 'text' },
-    arrivalTime: { label: 'Arrival, local time', kind: 'dateTime' },
+    arrivalTime: { label: 'Arrival, local time', kind: 'dateTime', isKey: true },
     bookingReference: { label: 'Booking reference', kind: 'code' },
     ticketNumber: { label: 'Ticket number', kind: 'code' },
     seat: { label: 'Seat', kind: 'text' },
@@ -144,7 +146,7 @@ export const SECTIONS: Record<SectionKey, SectionInfo> = {
   contacts: section('contacts', 'Contacts', 'contact', {
     name: { label: 'Name', kind: 'text', isExpected: true },
     role: { label: 'Role', kind: 'text' },
-    phone: { label: 'Phone', kind: 'phone' },
+    phone: { label: 'Phone', kind: 'phone', isKey: true },
     email: { label: 'E-mail', kind: 'email' },
   }),
   technical: section('technical', 'Technical', 'technical information', {

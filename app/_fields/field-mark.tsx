@@ -21,6 +21,7 @@ export const MARKS: Record<FieldState, MarkInfo> = {
   missing: { word: 'Missing', Icon: IconCircleDashed },
   yours: { word: 'Yours', Icon: IconUserCheck },
   cleared: { word: 'Cleared', Icon: IconUserCheck },
+  leftEmpty: { word: 'Left empty', Icon: IconUserCheck },
   empty: { word: 'Empty', Icon: IconMinus },
 };
 

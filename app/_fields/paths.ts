@@ -36,6 +36,15 @@ export function fieldPlaces(section: SectionKey, index?: number): FieldPlace[] {
   }));
 }
 
+/** The field that a path leads to; undefined of an item or a section. */
+export function placeAt(path: string): FieldPlace | undefined {
+  const [first, index] = path.split('.');
+  const section = sectionKey(first);
+  if (!section) return undefined;
+  const places = fieldPlaces(section, isListSection(section) ? Number(index) : undefined);
+  return places.find((place) => place.path === path);
+}
+
 /** Every field of every entry there is, in the order in which the page shows them. */
 export function allPlaces(extracted: Extracted): FieldPlace[] {
   return SECTION_KEYS.flatMap((section) =>

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { ConfidenceMap, FieldConfidence } from '#lib/import/candidate.ts';
 import type { Extracted } from '#lib/import/extracted.ts';
 import { allPlaces } from './paths.ts';
-import { assess, type Fields, toCheck } from './standing.ts';
+import { assess, type Fields, type OpenFields, toCheck, weightIn } from './standing.ts';
+import { weightOf } from './weight.ts';
 
 function fields(extracted: Extracted, confidences: ConfidenceMap, readPaths: string[] = []): Fields {
   const readAt = (path: string) =>
@@ -50,15 +51,17 @@ describe('how far a field can be relied on', () => {
 });
 
 describe('what is left to check', () => {
+  const pathsOf = ({ open }: OpenFields) => [...open.keys()];
+
   it('is nothing that no person types', () => {
-    const paths = toCheck(fields({ documents: [{ fileName: 'rider.pdf' }] }, {})).map(({ path }) => path);
+    const paths = pathsOf(toCheck(fields({ documents: [{ fileName: 'rider.pdf' }] }, {})));
     expect(paths.filter((path) => path.startsWith('documents.'))).toEqual([]);
   });
 
   it('holds the doubtful and the missing, also in list items, in the order of the page', () => {
     const extracted: Extracted = { general: { artist: 'Mira Lund' }, hotels: [{ name: 'Hotel Nord' }] };
     const confidences = { 'general.artist': sure(0.3), 'hotels.0.name': sure(0.99) };
-    const paths = toCheck(fields(extracted, confidences)).map((place) => place.path);
+    const paths = pathsOf(toCheck(fields(extracted, confidences)));
     expect(paths).toEqual([
       'general.artist',
       'general.venue',
@@ -69,5 +72,57 @@ describe('what is left to check', () => {
       'hotels.0.checkInDate',
       'hotels.0.checkOutDate',
     ]);
+  });
+
+  it('is nothing that a person says is rightly empty', () => {
+    const confidences = { 'general.venue': sure(1, { method: 'user' }) };
+    const left = fields({ general: { artist: 'Mira Lund' } }, confidences);
+    expect(pathsOf(toCheck(left, ['general']))).toEqual(['general.artist', 'general.date', 'general.city']);
+    const place = allPlaces({}).find(({ path }) => path === 'general.venue');
+    expect(place && assess(place, left).state).toBe('leftEmpty');
+  });
+
+  it('is once what several items of a list take from the same words', () => {
+    const words = { sourceId: 'ticket', page: 1, quote: 'Nordwind', line: 4 };
+    const flights = [
+      { airline: 'Nordwind' },
+      { airline: 'Nordwind' },
+      { airline: 'Nordwind' },
+      { airline: 'Sydvind' },
+    ];
+    const confidences = Object.fromEntries(
+      flights.map((_, index) => [
+        `flights.${index}.airline`,
+        sure(0.6, { evidence: [{ ...words, line: index === 2 ? 9 : 4 }] }),
+      ]),
+    );
+    const { open, repeats } = toCheck(fields({ flights }, confidences), ['flights']);
+    const airlines = [...open.keys()].filter((path) => path.endsWith('airline'));
+    expect(airlines).toEqual(['flights.0.airline', 'flights.2.airline', 'flights.3.airline']);
+    expect([...repeats.values()]).toEqual([['flights.0.airline', 'flights.1.airline']]);
+  });
+
+  it('has much hanging on what is expected, contradicted or likely wrong, also once a person settled it', () => {
+    const extracted: Extracted = {
+      general: { artist: 'Mira Lund', country: 'Norway', eventName: 'Nordfest' },
+    };
+    const rivals = [{ value: 'Sørfest', status: 'stated' as const, quote: 'Sørfest' }];
+    const confidences = {
+      'general.artist': sure(0.8),
+      'general.country': sure(0.8),
+      'general.eventName': sure(0.8, { alternatives: rivals }),
+    };
+    const { open } = toCheck(fields(extracted, confidences), ['general']);
+    expect(open.get('general.artist')).toBe('key');
+    expect(open.get('general.eventName')).toBe('key');
+    expect(open.get('general.country')).toBe('detail');
+    expect(weightOf({ key: 'country', label: 'Country', kind: 'country' }, sure(0.3))).toBe('key');
+
+    const place = allPlaces({}).find(({ path }) => path === 'general.eventName');
+    const settled: Fields = {
+      ...fields(extracted, { 'general.eventName': sure(1, { method: 'user' }) }),
+      readAt: () => ({ value: 'Nordfest', confidence: confidences['general.eventName'] }),
+    };
+    expect(place && weightIn(place, settled)).toBe('key');
   });
 });

@@ -8,7 +8,7 @@ import { Quote } from '../_fields/quote.tsx';
 import type { Assessed } from '../_fields/standing.ts';
 import { useShowInPaper } from '../_paper/paper-context.tsx';
 import { keepFocus } from './focus-field.ts';
-import { useReviewForm } from './review-context.tsx';
+import { useReviewTools } from './review-context.tsx';
 
 const WORDS: Record<Standing, string> = {
   agreed: 'agreed',
@@ -39,7 +39,7 @@ interface RowProps {
 }
 
 function AlternativeRow({ assessed, alternative, isEditable }: RowProps) {
-  const { act } = useReviewForm();
+  const { act } = useReviewTools();
   const show = useShowInPaper();
   const { place } = assessed;
   const text = formatValue(place.field, alternative.value);
@@ -78,7 +78,7 @@ function AlternativeRow({ assessed, alternative, isEditable }: RowProps) {
 
 /** What speaks for the rival, and which paper says so. */
 function RivalWords({ alternative, path }: { alternative: Alternative; path: string }) {
-  const { sources } = useReviewForm();
+  const { sources } = useReviewTools();
   const show = useShowInPaper();
   const { evidence, quote } = alternative;
   if (evidence) {

@@ -1,48 +1,55 @@
 'use client';
 
-import { Button, VisuallyHidden } from '@mantine/core';
+import { Button, Tooltip, VisuallyHidden } from '@mantine/core';
 import { IconChecks } from '@tabler/icons-react';
 import type { SectionKey } from '#lib/import/extracted.ts';
-import { entryPath, fieldPlaces, isFilled, nameOfPath } from '../_fields/paths.ts';
-import { assess, type Fields } from '../_fields/standing.ts';
-import { focusField } from './focus-field.ts';
-import { type ReviewForm, useReviewForm } from './review-context.tsx';
-
-/** The doubtful values of one entry, which a person who has looked over it can confirm at once. */
-function doubtfulIn(fields: Fields, section: SectionKey, index?: number): string[] {
-  return fieldPlaces(section, index)
-    .map((place) => assess(place, fields))
-    .filter(({ state, value }) => state === 'check' && isFilled(value))
-    .map(({ place }) => place.path);
-}
-
-export function confirmEntry(form: ReviewForm, section: SectionKey, index?: number): void {
-  const paths = doubtfulIn(form, section, index);
-  const last = paths.at(-1);
-  if (!last) return;
-  form.act(
-    paths.map((path) => ({ action: 'confirm', path })),
-    `Confirm what was to check in ${nameOfPath(entryPath(section, index))}`,
-  );
-  // The button that was pressed is gone; from here "next to check" goes on.
-  focusField(last);
-}
+import { SECTIONS } from '../_fields/catalogue.ts';
+import { entryPath, nameOfPath } from '../_fields/paths.ts';
+import { confirmEntry, confirmSection, doubtfulInEntry, doubtfulInSection } from './confirm.ts';
+import { useReviewForm } from './review-context.tsx';
 
 /** Stands below an entry with several doubtful values; a single one has its own button. */
 export function ConfirmEntry({ section, index }: { section: SectionKey; index?: number }) {
   const form = useReviewForm();
-  const { length } = doubtfulIn(form, section, index);
+  const { length } = doubtfulInEntry(form, section, index);
   if (length < 2) return null;
   return (
-    <Button
-      size="compact-xs"
-      variant="light"
-      color="footlight"
-      leftSection={<IconChecks size={14} aria-hidden />}
-      onClick={() => confirmEntry(form, section, index)}
-    >
-      Confirm all {length}
-      <VisuallyHidden> to check in {nameOfPath(entryPath(section, index))}</VisuallyHidden>
-    </Button>
+    <Tooltip label="All of this is right (k)">
+      <Button
+        size="compact-xs"
+        variant="light"
+        color="footlight"
+        leftSection={<IconChecks size={14} aria-hidden />}
+        onClick={() => confirmEntry(form, section, index)}
+      >
+        Confirm all {length}
+        <VisuallyHidden> to check in {nameOfPath(entryPath(section, index))}</VisuallyHidden>
+      </Button>
+    </Tooltip>
+  );
+}
+
+/** Stands beside the title of a list in which several items have something to check. */
+export function ConfirmSection({ section }: { section: SectionKey }) {
+  const form = useReviewForm();
+  const doubtful = doubtfulInSection(form, section);
+  const items = new Set(doubtful.map(({ place }) => place.index));
+  if (form.isReadOnly || items.size < 2) return null;
+  const { title } = SECTIONS[section];
+  return (
+    <Tooltip label={`All ${title.toLowerCase()} are right as they stand (Shift + k)`}>
+      <Button
+        size="compact-xs"
+        variant="subtle"
+        color="footlight"
+        c="var(--check-ink)"
+        ml="auto"
+        flex="none"
+        leftSection={<IconChecks size={14} aria-hidden />}
+        onClick={() => confirmSection(form, section)}
+      >
+        Confirm the section ({doubtful.length})<VisuallyHidden>: {title}</VisuallyHidden>
+      </Button>
+    </Tooltip>
   );
 }

@@ -3,35 +3,45 @@
 import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core';
 import { IconArrowBackUp, IconCheck, IconDotsVertical, IconEraser } from '@tabler/icons-react';
 import { isFilled } from '../_fields/paths.ts';
-import type { Assessed } from '../_fields/standing.ts';
-import { keepFocus } from './focus-field.ts';
-import { useReviewForm } from './review-context.tsx';
+import { confirmField } from './confirm.ts';
+import { keepFocus, keepFocusOnceMoved } from './focus-field.ts';
+import { useReviewTools } from './review-context.tsx';
+import type { RowField } from './row-field.ts';
 
 /** Confirm stands in the open where it is called for; everything else is one step away. */
-export function FieldActions({ assessed, name }: { assessed: Assessed; name: string }) {
-  const { act, readAt } = useReviewForm();
-  const { place, value, state } = assessed;
+export function FieldActions({ field, name }: { field: RowField; name: string }) {
+  const { act } = useReviewTools();
+  const { place, value, state, read } = field;
   const { path } = place;
   const isSet = isFilled(value);
   const canConfirm = isSet && state !== 'yours';
-  const canRestore = (state === 'yours' || state === 'cleared') && readAt(path) !== undefined;
-  if (!isSet && !canRestore) return null;
+  const canRestore = (state === 'yours' || state === 'cleared') && read !== undefined;
   const confirm = () => {
-    act({ action: 'confirm', path }, `Confirm ${name}`);
+    confirmField(act, field);
     keepFocus(path);
   };
+  if (!isSet && (state === 'missing' || state === 'check')) {
+    return <LeaveEmpty name={name} onLeave={confirm} />;
+  }
+  if (!isSet && !canRestore) return null;
+  const times = field.repeats.length;
   return (
     <>
       {canConfirm && state === 'check' && (
-        <Tooltip label="This is right (c)">
+        <Tooltip
+          label={
+            times > 1
+              ? `This is right, all ${times} times it was read from these words (c)`
+              : 'This is right (c)'
+          }
+        >
           <Button
             size="compact-xs"
             variant="default"
-            leftSection={<IconCheck size={14} aria-hidden />}
-            aria-label={`Confirm ${name}`}
+            aria-label={times > 1 ? `Confirm ${name}, all ${times} times` : `Confirm ${name}`}
             onClick={confirm}
           >
-            Confirm
+            {times > 1 ? `Confirm × ${times}` : 'Confirm'}
           </Button>
         </Tooltip>
       )}
@@ -59,12 +69,26 @@ export function FieldActions({ assessed, name }: { assessed: Assessed; name: str
           <Menu.Item
             leftSection={<IconArrowBackUp size={16} aria-hidden />}
             disabled={!canRestore}
-            onClick={() => act({ action: 'restore', path }, `Restore ${name}`)}
+            onClick={() => {
+              act({ action: 'restore', path }, `Restore ${name}`);
+              keepFocusOnceMoved(path);
+            }}
           >
             Restore what was read
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
     </>
+  );
+}
+
+/** For what the papers do not say and nobody misses: it is not asked about again. */
+function LeaveEmpty({ name, onLeave }: { name: string; onLeave: () => void }) {
+  return (
+    <Tooltip label="There is nothing to fill in here (c)">
+      <Button size="compact-xs" variant="default" aria-label={`Leave ${name} empty`} onClick={onLeave}>
+        Leave empty
+      </Button>
+    </Tooltip>
   );
 }

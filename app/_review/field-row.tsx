@@ -5,36 +5,36 @@ import { memo, useId, useRef } from 'react';
 import { FieldInput } from '../_fields/field-input.tsx';
 import { FieldMark, MARKS } from '../_fields/field-mark.tsx';
 import { formatValue, inWords } from '../_fields/format.ts';
-import { localTimeWords } from '../_fields/local-time.ts';
 import { nameOfPath } from '../_fields/paths.ts';
-import type { Assessed } from '../_fields/standing.ts';
 import { Alternatives } from './alternatives.tsx';
 import { FieldActions } from './field-actions.tsx';
 import classes from './field-row.module.css';
 import { FieldWhy } from './field-why.tsx';
-import { useReviewForm } from './review-context.tsx';
+import { useReviewTools } from './review-context.tsx';
+import { isSameData, type RowField } from './row-field.ts';
 
 /** One field: its input, how far to trust it and why, and what can be done with it. */
-export const FieldRow = memo(function FieldRow({ assessed }: { assessed: Assessed }) {
-  const { act, isReadOnly, extracted } = useReviewForm();
-  const { place, value, state, confidence } = assessed;
+export const FieldRow = memo(function FieldRow({ field: row }: { field: RowField }) {
+  const { act, isReadOnly } = useReviewTools();
+  const { place, value, state, confidence, weight, localTime } = row;
   const { field, path, section } = place;
   const name = nameOfPath(path);
   const whyId = useId();
-  const row = useRef<HTMLDivElement>(null);
+  const element = useRef<HTMLDivElement>(null);
   const isEditable = !isReadOnly;
-  const words = isEditable ? inWords(field, value) + localTimeWords(extracted, place, value) : '';
+  const words = isEditable ? inWords(field, value) + localTime : '';
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot take the focus that the review keys need
     <div
-      ref={row}
+      ref={element}
       role="group"
       aria-label={`${name}: ${MARKS[state].word}`}
       tabIndex={-1}
       className={classes.row}
       data-path={path}
       data-state={state}
+      data-weight={weight}
       data-wide={field.kind === 'longText' || undefined}
     >
       <Group justify="space-between" gap="0 6px" mb={2} mih={28}>
@@ -43,7 +43,7 @@ export const FieldRow = memo(function FieldRow({ assessed }: { assessed: Assesse
         </Text>
         <Group gap={4} wrap="nowrap" ml="auto">
           {state !== 'empty' && <FieldMark state={state} />}
-          {isEditable && <FieldActions assessed={assessed} name={name} />}
+          {isEditable && <FieldActions field={row} name={name} />}
         </Group>
       </Group>
       {isEditable ? (
@@ -55,7 +55,7 @@ export const FieldRow = memo(function FieldRow({ assessed }: { assessed: Assesse
           describedBy={whyId}
           onSave={(next) => act({ action: 'correct', path, value: next }, `Change ${name}`)}
           onClear={() => act({ action: 'clear', path }, `Clear ${name}`)}
-          onEscape={() => row.current?.focus()}
+          onEscape={() => element.current?.focus()}
         />
       ) : (
         <Text size="sm" className={classes.fixed}>
@@ -68,11 +68,11 @@ export const FieldRow = memo(function FieldRow({ assessed }: { assessed: Assesse
             {words}
           </Text>
         )}
-        <FieldWhy assessed={assessed} />
+        <FieldWhy field={row} />
       </div>
       {confidence?.alternatives && confidence.alternatives.length > 0 && (
-        <Alternatives assessed={assessed} isEditable={isEditable} />
+        <Alternatives assessed={row} isEditable={isEditable} />
       )}
     </div>
   );
-});
+}, isSameData);

@@ -13,7 +13,8 @@ import { useShowInPaper } from '../_paper/paper-context.tsx';
 import { Age } from '../_ui/age.tsx';
 import { useNameOf } from '../_ui/person.tsx';
 import classes from './field-why.module.css';
-import { useReviewForm } from './review-context.tsx';
+import { useReviewTools } from './review-context.tsx';
+import type { RowField } from './row-field.ts';
 
 const ORIGINS: Record<Method, string> = {
   structured: 'Read from machine-readable data',
@@ -27,12 +28,11 @@ const ORIGINS: Record<Method, string> = {
 };
 
 /** Why the value stands there: the paper's words at once, the reason at once where it matters, the rest on demand. */
-export function FieldWhy({ assessed }: { assessed: Assessed }) {
-  const { readAt } = useReviewForm();
+export function FieldWhy({ field: assessed }: { field: RowField }) {
   const [isOpen, setOpen] = useState(false);
   const { place, value, state, confidence } = assessed;
   if (state === 'missing') return <Soft>The papers do not say. Fill it in if you know.</Soft>;
-  const read = state === 'yours' || state === 'cleared' ? readAt(place.path) : undefined;
+  const read = state === 'yours' || state === 'cleared' ? assessed.read : undefined;
   const shown = state === 'yours' || state === 'cleared' ? (read?.confidence ?? confidence) : confidence;
   if (!shown) return null;
   const isChanged = read !== undefined && read.value !== value;
@@ -81,7 +81,7 @@ interface ReasonsProps {
 }
 
 function Reasons({ assessed, shown, taken, isOpen }: ReasonsProps) {
-  const { sources } = useReviewForm();
+  const { sources } = useReviewTools();
   const show = useShowInPaper();
   const [first, ...others] = taken ?? shown.evidence;
   const shower = (evidence: Evidence) => show && { onShow: () => show(assessed.place.path, evidence) };

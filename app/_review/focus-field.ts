@@ -27,9 +27,13 @@ export function bringIntoView(place: string): void {
   if (!isInSight) scrollTo(element);
 }
 
+/** Items and the fields in them that need no eyes are folded. */
 function unfold(element: HTMLElement): void {
-  const folded = element.closest('details');
-  if (folded) folded.open = true;
+  let folded = element.closest('details');
+  while (folded) {
+    folded.open = true;
+    folded = folded.parentElement?.closest('details') ?? null;
+  }
 }
 
 /** Gliding helps to see where one goes; over many screens it only takes long. */
@@ -42,6 +46,17 @@ function scrollTo(element: HTMLElement): void {
 /** The button that was pressed may be gone with what it did: its field takes the focus, so that the next key goes on from there. */
 export function keepFocus(path: string): void {
   document.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`)?.focus({ preventScroll: true });
+}
+
+/** A field that moves to another place of its item when it is to check again loses the focus on the way. */
+export function keepFocusOnceMoved(path: string): void {
+  requestAnimationFrame(() => {
+    if (focusedPath() === undefined) focusField(path);
+  });
+}
+
+export function focusHeading(section: SectionKey): void {
+  document.getElementById(`title-${section}`)?.focus({ preventScroll: true });
 }
 
 /** An item that was just removed: to the one that now has its place, else to the last, else to the section. */

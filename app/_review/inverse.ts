@@ -18,11 +18,11 @@ export function inverseOf(change: ReviewChange, before: Review): ReviewChange[] 
       const [section, index] = change.path.split('.');
       return [
         { action: 'remove', path: `${section}.${Number(index) + 1}` },
-        ...change.fields.map((field) => fieldBefore(`${change.path}.${field}`, before)),
+        ...change.fields.flatMap((field) => fieldBefore(`${change.path}.${field}`, before)),
       ];
     }
     default:
-      return [fieldBefore(change.path, before)];
+      return fieldBefore(change.path, before);
   }
 }
 
@@ -30,7 +30,7 @@ export function inverseOf(change: ReviewChange, before: Review): ReviewChange[] 
 function unmerge({ path, into }: Extract<ReviewChange, { action: 'merge' }>, before: Review): ReviewChange[] {
   const fields = Object.keys(valueAt(before.extracted, path) ?? {});
   const touched = fields.map((field) => `${into}.${field}`);
-  return [...putBack(path, before), ...touched.map((field) => fieldBefore(field, before))];
+  return [...putBack(path, before), ...touched.flatMap((field) => fieldBefore(field, before))];
 }
 
 /** The item at its old place, as the one that was read if it was, with what had been confirmed in it. */
@@ -58,10 +58,10 @@ function originOf(section: SectionKey, index: number, { origins }: Review): numb
   return known ? (known[index] ?? null) : index;
 }
 
-function fieldBefore(path: string, before: Review): ReviewChange {
+function fieldBefore(path: string, before: Review): ReviewChange[] {
   const value = valueAt(before.extracted, path);
-  if (!isFilled(value)) return { action: 'clear', path };
-  return before.confidence_map[path]?.method === 'user'
-    ? { action: 'correct', path, value }
-    : { action: 'restore', path };
+  const isByPerson = before.confidence_map[path]?.method === 'user';
+  if (isFilled(value)) return [isByPerson ? { action: 'correct', path, value } : { action: 'restore', path }];
+  const clear: ReviewChange = { action: 'clear', path };
+  return isByPerson ? [clear, { action: 'confirm', path }] : [clear];
 }

@@ -45,6 +45,14 @@ describe('undo', () => {
     expect(undo(twice).current.extracted.general?.artist).toBe('First');
   });
 
+  it('leaves a field empty again that was said to be rightly empty', () => {
+    const left = act(openLedger(job()), { action: 'confirm', path: 'general.venue' });
+    const undone = undo(act(left, { action: 'correct', path: 'general.venue', value: 'Nordlys' }));
+    expect(undone.current.extracted.general).not.toHaveProperty('venue');
+    expect(undone.current.confidence_map['general.venue']?.reason).toBe('left empty by a person');
+    expect(undo(undone).current.confidence_map).not.toHaveProperty(['general.venue']);
+  });
+
   it('puts a removed item back at its place, as the one that was read', () => {
     const removed = act(openLedger(job()), { action: 'remove', path: 'hotels.1' });
     expect(hotelNames(removed)).toEqual(['Nord', 'West']);

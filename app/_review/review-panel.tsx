@@ -7,15 +7,16 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { SECTION_KEYS } from '#lib/import/extracted.ts';
 import { reviewableOf } from '#lib/shows/review.ts';
 import type { ImportJob } from '../_client/import-job.ts';
+import { placeAt } from '../_fields/paths.ts';
 import { sourceNames } from '../_fields/source-names.ts';
-import { toCheck } from '../_fields/standing.ts';
+import { toCheck, weightIn } from '../_fields/standing.ts';
 import { ShowInPaperContext } from '../_paper/paper-context.tsx';
 import { PaperPane } from '../_paper/paper-pane.tsx';
 import { ArrangeDialog } from './arrange-dialog.tsx';
 import { CommitDialog } from './commit-dialog.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import { focusNext } from './focus-next.ts';
-import { type Arrangement, ReviewContext, type ReviewForm } from './review-context.tsx';
+import { type Arrangement, ReviewContext, type ReviewForm, ToolsContext } from './review-context.tsx';
 import classes from './review-panel.module.css';
 import { ReviewToolbar } from './review-toolbar.tsx';
 import { SectionCard } from './section-card.tsx';
@@ -42,13 +43,14 @@ export function ReviewPanel({ job, isReadOnly, isViewer, onChanged }: ReviewPane
   const sources = useMemo(() => sourceNames(job.sources), [job.sources]);
   const leftOut = useMemo(() => job.warnings.flatMap(({ leftOut }) => leftOut ?? []), [job.warnings]);
   const { extracted, confidences, readAt, act } = review;
-  const form: ReviewForm = useMemo(
-    () => ({ extracted, confidences, readAt, act, arrange, sources, leftOut, isReadOnly }),
-    [extracted, confidences, readAt, act, sources, leftOut, isReadOnly],
-  );
-  const open = useMemo(
-    () => toCheck({ extracted, confidences, readAt }).filter(({ section }) => sections.includes(section)),
+  const { open, repeats } = useMemo(
+    () => toCheck({ extracted, confidences, readAt }, sections),
     [extracted, confidences, readAt, sections],
+  );
+  const tools = useMemo(() => ({ act, arrange, sources, isReadOnly }), [act, sources, isReadOnly]);
+  const form: ReviewForm = useMemo(
+    () => ({ ...tools, extracted, confidences, readAt, open, repeats, leftOut }),
+    [tools, extracted, confidences, readAt, open, repeats, leftOut],
   );
   const isRead = job.status === 'completed';
   const commit = () => setCommitting(isRead);
@@ -57,69 +59,74 @@ export function ReviewPanel({ job, isReadOnly, isViewer, onChanged }: ReviewPane
     setView('fields');
     action();
   };
-  const paths = open.map((place) => place.path);
-  const step = (by: 1 | -1) => inFields(() => focusNext(paths, by));
+  const weightAt = (path: string) => {
+    const place = placeAt(path);
+    return place ? weightIn(place, form) : 'key';
+  };
+  const step = (by: 1 | -1) => inFields(() => focusNext(open, weightAt, by));
   const undo = () => inFields(review.undo);
   useReviewKeys({ form, step, undo, commit, isOff: isReadOnly });
 
   return (
     <ReviewContext value={form}>
-      <ShowInPaperContext value={show}>
-        <div className={classes.bar} data-wide data-view={view}>
-          {!isReadOnly && (
-            <ReviewToolbar
-              review={review}
-              openCount={open.length}
-              onNext={() => step(1)}
-              onUndo={undo}
-              {...(isRead && { onCommit: commit })}
+      <ToolsContext value={tools}>
+        <ShowInPaperContext value={show}>
+          <div className={classes.bar} data-wide data-view={view}>
+            {!isReadOnly && (
+              <ReviewToolbar
+                review={review}
+                open={open}
+                onNext={() => step(1)}
+                onUndo={undo}
+                {...(isRead && { onCommit: commit })}
+              />
+            )}
+            <SectionLinks sections={sections} />
+            <SegmentedControl
+              className={classes.switch}
+              aria-label="Show"
+              fullWidth
+              size="xs"
+              value={view}
+              onChange={(value) => setView(value === 'papers' ? 'papers' : 'fields')}
+              data={[
+                { value: 'fields', label: 'Fields' },
+                { value: 'papers', label: 'Papers' },
+              ]}
             />
+          </div>
+          {isViewer && job.status === 'completed' && (
+            <Alert color="gray" variant="light" icon={<IconEye aria-hidden />}>
+              You are a viewer here: you can read everything, and an editor or owner corrects and commits.
+            </Alert>
           )}
-          <SectionLinks sections={sections} open={open} />
-          <SegmentedControl
-            className={classes.switch}
-            aria-label="Show"
-            fullWidth
-            size="xs"
-            value={view}
-            onChange={(value) => setView(value === 'papers' ? 'papers' : 'fields')}
-            data={[
-              { value: 'fields', label: 'Fields' },
-              { value: 'papers', label: 'Papers' },
-            ]}
+          <FieldsAndPapers
+            view={view}
+            fields={
+              <Stack gap="md" miw={0}>
+                <WarningsCard job={job} isViewer={isViewer} />
+                {sections.map((section) => (
+                  <SectionCard key={section} section={section} />
+                ))}
+              </Stack>
+            }
+            papers={<PaperPane job={job} confidences={confidences} focus={focus} onPick={pick} />}
           />
-        </div>
-        {isViewer && job.status === 'completed' && (
-          <Alert color="gray" variant="light" icon={<IconEye aria-hidden />}>
-            You are a viewer here: you can read everything, and an editor or owner corrects and commits.
-          </Alert>
-        )}
-        <FieldsAndPapers
-          view={view}
-          fields={
-            <Stack gap="md" miw={0}>
-              <WarningsCard job={job} isViewer={isViewer} />
-              {sections.map((section) => (
-                <SectionCard key={section} section={section} />
-              ))}
-            </Stack>
-          }
-          papers={<PaperPane job={job} confidences={confidences} focus={focus} onPick={pick} />}
-        />
-        {!isReadOnly && (
-          <>
-            <CommitDialog
-              job={job}
-              review={review}
-              openCount={open.length}
-              isOpen={isCommitting}
-              onClose={() => setCommitting(false)}
-            />
-            <ConflictDialog review={review} />
-            <ArrangeDialog arrangement={arrangement} onClose={() => arrange(undefined)} />
-          </>
-        )}
-      </ShowInPaperContext>
+          {!isReadOnly && (
+            <>
+              <CommitDialog
+                job={job}
+                review={review}
+                openCount={open.size}
+                isOpen={isCommitting}
+                onClose={() => setCommitting(false)}
+              />
+              <ConflictDialog review={review} />
+              <ArrangeDialog arrangement={arrangement} onClose={() => arrange(undefined)} />
+            </>
+          )}
+        </ShowInPaperContext>
+      </ToolsContext>
     </ReviewContext>
   );
 }

@@ -9,13 +9,14 @@ import {
   IconCloudOff,
 } from '@tabler/icons-react';
 import { count } from '../_fields/format.ts';
+import type { Weight } from '../_fields/weight.ts';
 import classes from './review-toolbar.module.css';
 import type { Review } from './use-review.ts';
 
 interface ReviewToolbarProps {
   review: Review;
-  /** How many fields are left to check. */
-  openCount: number;
+  /** What is left to check. */
+  open: ReadonlyMap<string, Weight>;
   onNext: () => void;
   onUndo: () => void;
   /** Not there while papers are still being read. */
@@ -23,13 +24,15 @@ interface ReviewToolbarProps {
 }
 
 /** Stays in sight: what is left to check, whether everything is saved, and the way to the show. */
-export function ReviewToolbar({ review, openCount, onNext, onUndo, onCommit }: ReviewToolbarProps) {
+export function ReviewToolbar({ review, open, onNext, onUndo, onCommit }: ReviewToolbarProps) {
+  const openCount = open.size;
+  const keyCount = [...open.values()].filter((weight) => weight === 'key').length;
   return (
     <div>
       <Group justify="space-between" gap="xs" wrap="nowrap">
         <Group gap="xs" wrap="nowrap" miw={0}>
           {openCount > 0 ? (
-            <Tooltip label="Next field to check (n)">
+            <Tooltip label={`${orderWords(keyCount, openCount)} (n)`}>
               <Button
                 variant="light"
                 color="footlight"
@@ -63,6 +66,11 @@ export function ReviewToolbar({ review, openCount, onNext, onUndo, onCommit }: R
             </ActionIcon>
           </Tooltip>
           <SaveState review={review} />
+          {openCount > 0 && (
+            <Text size="xs" c="dimmed" className={classes.order} truncate>
+              {orderWords(keyCount, openCount)}
+            </Text>
+          )}
         </Group>
         {onCommit && (
           <Button onClick={onCommit} flex="none">
@@ -77,6 +85,13 @@ export function ReviewToolbar({ review, openCount, onNext, onUndo, onCommit }: R
       </VisuallyHidden>
     </div>
   );
+}
+
+/** `23 that matter most come first`: what one will have done when one stops half-way. */
+function orderWords(keyCount: number, openCount: number): string {
+  if (keyCount === 0) return 'Only details are left';
+  if (keyCount === openCount) return 'Next field to check';
+  return `The ${keyCount} that matter most come first`;
 }
 
 function SaveState({ review }: { review: Review }) {

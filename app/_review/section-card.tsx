@@ -7,6 +7,7 @@ import { SECTIONS } from '../_fields/catalogue.ts';
 import { withArticle } from '../_fields/format.ts';
 import { entriesOf } from '../_fields/paths.ts';
 import { SECTION_ICONS } from '../_fields/section-icons.ts';
+import { ConfirmSection } from './confirm-entry.tsx';
 import { EntryCard } from './entry-card.tsx';
 import { EntryFields } from './entry-fields.tsx';
 import { focusNewEntry } from './focus-field.ts';
@@ -36,6 +37,7 @@ export function SectionCard({ section }: { section: SectionKey }) {
             {entries.length}
           </Text>
         )}
+        {isList && <ConfirmSection section={section} />}
       </Group>
       {isList ? <EntryList section={section} /> : <EntryFields section={section} />}
     </section>

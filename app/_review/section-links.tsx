@@ -3,7 +3,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { isListSection, type SectionKey } from '#lib/import/extracted.ts';
 import { SECTIONS } from '../_fields/catalogue.ts';
-import { entriesOf, type FieldPlace, isFilled } from '../_fields/paths.ts';
+import { entriesOf, isFilled } from '../_fields/paths.ts';
 import { SECTION_ICONS } from '../_fields/section-icons.ts';
 import { goOnFrom } from './focus-next.ts';
 import { useReviewForm } from './review-context.tsx';
@@ -11,18 +11,19 @@ import classes from './section-links.module.css';
 
 interface SectionLinksProps {
   sections: readonly SectionKey[];
-  open: FieldPlace[];
 }
 
 /** The sections as a table of contents, each with what is still to check in it. */
-export function SectionLinks({ sections, open }: SectionLinksProps) {
-  const { extracted } = useReviewForm();
+export function SectionLinks({ sections }: SectionLinksProps) {
+  const { extracted, open } = useReviewForm();
   return (
     <nav aria-label="Sections" className={classes.nav}>
       <ul className={classes.list}>
         {sections.map((section) => {
           const Icon = SECTION_ICONS[section];
-          const toCheck = open.filter((place) => place.section === section).length;
+          const weights = [...open].flatMap(([path, weight]) =>
+            path.startsWith(`${section}.`) ? weight : [],
+          );
           const isEmpty = sizeOf(entriesOf(extracted, section), section) === 0;
           return (
             <li key={section}>
@@ -34,9 +35,9 @@ export function SectionLinks({ sections, open }: SectionLinksProps) {
               >
                 <Icon size={17} stroke={1.7} aria-hidden />
                 <span className={classes.name}>{SECTIONS[section].title}</span>
-                {toCheck > 0 && (
-                  <span className={classes.count}>
-                    {toCheck}
+                {weights.length > 0 && (
+                  <span className={classes.count} data-weight={weights.includes('key') ? 'key' : 'detail'}>
+                    {weights.length}
                     <VisuallyHidden> to check</VisuallyHidden>
                   </span>
                 )}

@@ -10,20 +10,24 @@ import {
   entryPath,
   isFilled,
   nameOfPath,
+  placeAt,
   sectionKey,
   valueAt,
 } from '../_fields/paths.ts';
 import { useKeys } from '../_ui/use-keys.ts';
-import { confirmEntry } from './confirm-entry.tsx';
+import { confirmEntry, confirmField, confirmSection } from './confirm.ts';
 import {
   focusEntry,
   focusedEntry,
   focusedPath,
+  focusedPlace,
   focusField,
   focusNeighbour,
   focusNewEntry,
+  keepFocusOnceMoved,
 } from './focus-field.ts';
 import type { ReviewForm } from './review-context.tsx';
+import { rowField } from './row-field.ts';
 
 interface ReviewKeys {
   form: ReviewForm;
@@ -60,21 +64,20 @@ export function useReviewKeys({ form, step, undo, commit, isOff }: ReviewKeys): 
           u: undo,
           C: commit,
           e: onField((path) => focusField(path, 'input'), 'input'),
-          c: onField((path) => {
-            if (isFilled(valueAt(form.extracted, path)))
-              act({ action: 'confirm', path }, `Confirm ${nameOfPath(path)}`);
-          }),
+          c: onField((path) => confirmAt(form, path)),
           x: onField((path) => {
             if (isFilled(valueAt(form.extracted, path)))
               act({ action: 'clear', path }, `Clear ${nameOfPath(path)}`);
           }),
           r: onField((path) => {
-            if (form.readAt(path)) act({ action: 'restore', path }, `Restore ${nameOfPath(path)}`);
+            if (!form.readAt(path)) return;
+            act({ action: 'restore', path }, `Restore ${nameOfPath(path)}`);
+            keepFocusOnceMoved(path);
           }),
-          k: () => {
-            const [section, index] = (focusedPath() ?? focusedEntry())?.split('.') ?? [];
-            const key = sectionKey(section);
-            if (key) confirmEntry(form, key, isListSection(key) ? Number(index) : undefined);
+          k: () => confirmItem(form),
+          K: () => {
+            const key = sectionKey(focusedPlace()?.split('.')[0]);
+            if (key) confirmSection(form, key);
           },
           a: onItem(({ section, name }) => {
             act({ action: 'add', section, value: {} }, `Add ${withArticle(name)}`);
@@ -94,11 +97,38 @@ export function useReviewKeys({ form, step, undo, commit, isOff }: ReviewKeys): 
   );
 
   useWindowEvent('keydown', (event) => {
-    if (isOff || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    if (!focusedPath()) return;
-    // After the input itself has seen the key and saved what was typed.
-    requestAnimationFrame(() => step(1));
+    const path = focusedPath();
+    if (isOff || event.key !== 'Enter' || path === undefined) return;
+    if (event.ctrlKey || event.metaKey) {
+      // After the input itself has seen the key and saved what was typed.
+      requestAnimationFrame(() => step(1));
+    } else if (isRow(event.target)) {
+      event.preventDefault();
+      if (event.shiftKey) confirmItem(form);
+      else if (form.open.has(path)) confirmAt(form, path, true);
+      requestAnimationFrame(() => step(1));
+    }
   });
+}
+
+/** The field as a whole has the focus, not something in it that takes the key itself. */
+function isRow(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.dataset.path !== undefined;
+}
+
+/** Says of a field that it is right; `isFilledOnly` goes past what is missing, which is to be filled in. */
+function confirmAt(form: ReviewForm, path: string, isFilledOnly = false): void {
+  const place = placeAt(path);
+  if (!place) return;
+  const field = rowField(place, form);
+  if (isFilled(field.value) || (form.open.has(path) && !isFilledOnly)) confirmField(form.act, field);
+}
+
+/** What is to check in the item, or the section that is no list, in which the focus is. */
+function confirmItem(form: ReviewForm): void {
+  const [section, index] = (focusedPath() ?? focusedEntry())?.split('.') ?? [];
+  const key = sectionKey(section);
+  if (key) confirmEntry(form, key, isListSection(key) ? Number(index) : undefined);
 }
 
 interface FocusedItem {

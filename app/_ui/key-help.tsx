@@ -27,8 +27,11 @@ const KEYS: { where: string; keys: [key: string, what: string][] }[] = [
     keys: [
       ['n', 'Next field to check'],
       ['p', 'Previous field to check'],
-      ['c', 'Confirm'],
-      ['k', 'Confirm all that is to check in this item or section'],
+      ['Enter', 'Confirm, and on to the next field to check'],
+      ['Shift + Enter', 'Confirm all that is to check in this item, and on to the next'],
+      ['c', 'Confirm; leave empty what the papers do not say'],
+      ['k', 'Confirm all that is to check in this item'],
+      ['Shift + k', 'Confirm all that is to check in this section'],
       ['e', 'Edit'],
       ['x', 'Clear'],
       ['r', 'Restore what was read'],

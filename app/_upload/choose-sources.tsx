@@ -11,23 +11,30 @@ import { ACCEPT_ATTRIBUTE } from './rows.ts';
 interface ChooseSourcesProps {
   limits: ImportLimits;
   isOff: boolean;
+  /** Once there are papers they are what one looks at. */
+  isBrief: boolean;
   onFiles: (files: File[]) => void;
   onPaste: () => void;
   onPage: () => void;
 }
 
 /** Every way in: drop anywhere on the page, choose, photograph, paste. What is taken is said before. */
-export function ChooseSources({ limits, isOff, onFiles, onPaste, onPage }: ChooseSourcesProps) {
+export function ChooseSources({ limits, isOff, isBrief, onFiles, onPaste, onPage }: ChooseSourcesProps) {
   return (
-    <section className={classes.area} aria-label="Choose papers">
-      <IconFileUpload size={44} stroke={1.3} className={classes.icon} aria-hidden />
+    <section className={classes.area} data-brief={isBrief || undefined} aria-label="Choose papers">
+      {!isBrief && <IconFileUpload size={44} stroke={1.3} className={classes.icon} aria-hidden />}
       <Title order={2} size="h4" ta="center" visibleFrom="sm">
         Drop files anywhere on this page
       </Title>
       <Group justify="center" gap="sm">
         <FileButton multiple accept={ACCEPT_ATTRIBUTE} onChange={onFiles} disabled={isOff}>
           {(props) => (
-            <Button {...props} disabled={isOff} leftSection={<IconFileUpload size={17} aria-hidden />}>
+            <Button
+              {...props}
+              data-choose
+              disabled={isOff}
+              leftSection={<IconFileUpload size={17} aria-hidden />}
+            >
               Choose files
             </Button>
           )}

@@ -23,11 +23,19 @@ import { useSelection } from './use-selection.ts';
 import { useUpload } from './use-upload.ts';
 import { WhatComesOut } from './what-comes-out.tsx';
 
+/** The button that was pressed goes with its row: the next one has the focus, else the one before, else the way to choose. */
+function focusNeighbour(rowId: string): void {
+  const row = document.getElementById(`paper-${rowId}`);
+  const other = row?.nextElementSibling ?? row?.previousElementSibling;
+  const target = other?.querySelector<HTMLElement>('[data-remove]');
+  (target ?? document.querySelector<HTMLElement>('[data-choose]'))?.focus();
+}
+
 /** The whole way from choosing papers to the page of the started import. */
 export function NewImport({ orgId, limits }: { orgId: string; limits: ImportLimits }) {
   const { userId } = usePerson();
-  const { selection, addFiles, addText, addPage, addImport, remove, restore, setStates, update } =
-    useSelection(limits);
+  const choice = useSelection(limits);
+  const { selection, addFiles, addText, addPage, addImport, restore, setStates, update } = choice;
   const rows = useKnownImports(orgId, selection.rows);
   const { left, forget } = useKeptSelection(`${userId}/${orgId}`, selection);
   const { start, stop, isSending, sentBytes, startedAtMs, error, isRefused } = useUpload({
@@ -47,6 +55,12 @@ export function NewImport({ orgId, limits }: { orgId: string; limits: ImportLimi
   useCloseGuard(isSending);
   useLinkGuard(isSending, 'The upload is still running. Leave and stop it?');
 
+  const removeAll = () => {
+    choice.removeAll();
+    forget();
+    document.querySelector<HTMLElement>('[data-choose]')?.focus();
+  };
+
   const ready = sendable(rows);
   const problem = selectionProblem(rows, limits);
   const refused = rows.filter((row) => row.state === 'refused').length;
@@ -55,7 +69,14 @@ export function NewImport({ orgId, limits }: { orgId: string; limits: ImportLimi
   const canStart = ready.length > 0 && !problem && !isChecking;
   const alert = (problem || error) && (
     <Alert color="red" variant="light" role="alert" icon={<IconAlertCircle aria-hidden />}>
-      {problem ?? error}
+      <Group justify="space-between" gap="sm">
+        {problem ?? error}
+        {ready.length > limits.maxSources && (
+          <Button size="compact-sm" variant="default" onClick={choice.keepFirst}>
+            Keep the first {limits.maxSources}
+          </Button>
+        )}
+      </Group>
     </Alert>
   );
 
@@ -64,6 +85,7 @@ export function NewImport({ orgId, limits }: { orgId: string; limits: ImportLimi
       <ChooseSources
         limits={limits}
         isOff={isSending}
+        isBrief={rows.length > 0}
         onFiles={addFiles}
         onPaste={() => setPasted('')}
         onPage={() => setAddress('')}
@@ -106,7 +128,10 @@ export function NewImport({ orgId, limits }: { orgId: string; limits: ImportLimi
               row={row}
               sentBytes={sentOf(ready, row.id, sentBytes)}
               isLocked={isSending}
-              onRemove={() => remove(row.id)}
+              onRemove={() => {
+                focusNeighbour(row.id);
+                choice.remove(row.id);
+              }}
               onAddTo={addImport}
               onRetry={() => update(row.id, { state: 'ready', reason: '' })}
             />
@@ -131,6 +156,11 @@ export function NewImport({ orgId, limits }: { orgId: string; limits: ImportLimi
                     .filter(Boolean)
                     .join('; ')}
             </Text>
+            {!isSending && rows.length > 1 && (
+              <Button variant="subtle" color="gray" size="sm" ml="auto" onClick={removeAll}>
+                Remove all
+              </Button>
+            )}
             {isSending ? (
               <Button variant="default" onClick={stop}>
                 Stop the upload

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportLimits } from '#lib/import/limits.ts';
 import {
+  firstOf,
   markKnown,
   markTwins,
   refusalOf,
@@ -32,6 +33,17 @@ describe('the papers chosen for an import', () => {
     expect(refusalOf(new File(['x'.repeat(2048)], 'rider.pdf'), limits)).toContain(
       'This file has 2 KB; one file may have 1000 bytes at most.',
     );
+  });
+
+  it('keeps the first that one import takes, and none that would be left out anyway', () => {
+    const rows = [
+      row('a', { state: 'refused' }),
+      row('b'),
+      row('c', { twinOf: 'b.pdf' }),
+      row('d'),
+      row('e'),
+    ];
+    expect(firstOf(rows, limits).map(({ id }) => id)).toEqual(['b', 'd']);
   });
 
   it('refuses a type that cannot be read and says which can', () => {

@@ -80,6 +80,12 @@ export function selectionProblem(rows: readonly SourceRow[], limits: ImportLimit
   return undefined;
 }
 
+/** As many of these as one import takes, in their order; what would not be sent anyway does not count. */
+export function firstOf(rows: readonly SourceRow[], limits: ImportLimits): SourceRow[] {
+  const kept = new Set(sendable(rows).slice(0, limits.maxSources));
+  return rows.filter((row) => kept.has(row));
+}
+
 /** Refused rows and doubles stay visible but are not sent. */
 export function sendable(rows: readonly SourceRow[]): SourceRow[] {
   return rows.filter((row) => row.state !== 'refused' && row.twinOf === undefined);

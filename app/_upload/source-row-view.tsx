@@ -30,7 +30,7 @@ interface SourceRowViewProps {
 export function SourceRowView({ row, sentBytes, isLocked, onRemove, onRetry, onAddTo }: SourceRowViewProps) {
   const isBad = row.state === 'refused' || row.state === 'failed';
   return (
-    <li className={classes.row} data-state={row.state}>
+    <li className={classes.row} data-state={row.state} id={`paper-${row.id}`}>
       <RowIcon row={row} />
       <div className={classes.words}>
         <Text size="sm" fw={550} lineClamp={2}>
@@ -76,6 +76,7 @@ export function SourceRowView({ row, sentBytes, isLocked, onRemove, onRetry, onA
             color="gray"
             size="lg"
             onClick={onRemove}
+            data-remove
             aria-label={`Remove ${row.name}`}
           >
             <IconX size={17} aria-hidden />

@@ -1,7 +1,8 @@
 'use client';
 
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { forgetSelection, type Kept, keepSelection, loadSelection } from '../_client/kept-selection.ts';
+import { sendable } from './rows.ts';
 import type { Selection } from './use-selection.ts';
 
 /**
@@ -15,6 +16,7 @@ export function useKeptSelection(owner: string, current: Selection) {
   }, [owner]);
 
   const isEmpty = current.rows.length === 0;
+  const keeping = useMemo(() => ({ ...current, rows: sendable(current.rows) }), [current]);
   const isSent = current.rows.some((row) => row.state === 'uploaded');
   const forget = useCallback(() => {
     setLeft(undefined);
@@ -24,7 +26,9 @@ export function useKeptSelection(owner: string, current: Selection) {
     if (isSent) return forget();
     if (isEmpty) return;
     setLeft(undefined);
-    keepSelection(owner, current).catch(() => setLeft(undefined));
-  }, [owner, current, isEmpty, isSent, forget]);
+    // Of what is refused there is nothing to go on with.
+    if (keeping.rows.length === 0) forget();
+    else keepSelection(owner, keeping).catch(() => setLeft(undefined));
+  }, [owner, keeping, isEmpty, isSent, forget]);
   return { left: isEmpty ? left : undefined, forget };
 }

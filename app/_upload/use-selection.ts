@@ -4,7 +4,7 @@ import { useCallback, useState } from 'react';
 import type { ImportLimits } from '#lib/import/limits.ts';
 import type { FetchedPage } from '../_client/fetch-page.ts';
 import type { ImportJob } from '../_client/import-job.ts';
-import { markTwins, refusalOf, rowsOfImport, type SourceRow } from './rows.ts';
+import { firstOf, markTwins, refusalOf, rowsOfImport, type SourceRow } from './rows.ts';
 
 /** The papers chosen so far. */
 export interface Selection {
@@ -79,6 +79,8 @@ export function useSelection(limits: ImportLimits) {
   );
 
   const remove = useCallback((id: string) => choose((rows) => rows.filter((row) => row.id !== id)), [choose]);
+  const removeAll = useCallback(() => choose(() => []), [choose]);
+  const keepFirst = useCallback(() => choose((rows) => firstOf(rows, limits)), [choose, limits]);
 
   /** What was on its way when the page was closed has to be sent again; the server knows it by its key. */
   const restore = useCallback(
@@ -92,7 +94,19 @@ export function useSelection(limits: ImportLimits) {
     [check],
   );
 
-  return { selection, addFiles, addText, addPage, addImport, remove, restore, setStates, update };
+  return {
+    selection,
+    addFiles,
+    addText,
+    addPage,
+    addImport,
+    remove,
+    removeAll,
+    keepFirst,
+    restore,
+    setStates,
+    update,
+  };
 }
 
 /** `crypto.randomUUID` is there in secure contexts only, and an address in the local network is none. */

@@ -5,7 +5,7 @@ const path = z.string().min(1).max(200);
 
 /** What a person can do to the fields of an import. Later changes see the state the earlier ones left. */
 const reviewChangeSchema = z.discriminatedUnion('action', [
-  /** The value is right as it stands: a field, an entry or a whole section. */
+  /** What stands there is right: a field, also one that is rightly empty, or all that is filled of an entry or a section. */
   z.object({ action: z.literal('confirm'), path }),
   /** Empty a field. */
   z.object({ action: z.literal('clear'), path }),

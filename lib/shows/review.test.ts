@@ -66,6 +66,19 @@ describe('applyReview', () => {
     });
   });
 
+  it('keeps that a field is rightly empty, until it is filled or cleared', () => {
+    const left = applyReview(job, [{ action: 'confirm', path: 'general.city' }]);
+    expect(left.extracted.general).not.toHaveProperty('city');
+    expect(left.confidence_map['general.city']).toMatchObject({
+      method: 'user',
+      reason: 'left empty by a person',
+    });
+    const asked = applyReview({ ...job, review: left }, [{ action: 'clear', path: 'general.city' }]);
+    expect(asked.confidence_map).not.toHaveProperty(['general.city']);
+    const whole = applyReview(job, [{ action: 'confirm', path: 'general' }]);
+    expect(whole.confidence_map).not.toHaveProperty(['general.city']);
+  });
+
   it('confirms every filled field of an entry and of a section', () => {
     const review = applyReview(job, [
       { action: 'confirm', path: 'hotels.1' },
@@ -226,8 +239,7 @@ describe('applyReview', () => {
     expect(refusal([{ action: 'correct', path, value }], flown).fieldErrors).toMatchObject([{ path }]);
   });
 
-  it('refuses to confirm an empty field, to clear an entry, and to add a document', () => {
-    expect(refusal([{ action: 'confirm', path: 'general.city' }]).message).toContain('empty field');
+  it('refuses to clear an entry, and to add a document', () => {
     expect(refusal([{ action: 'clear', path: 'hotels.0' }]).message).toContain('can be removed');
     expect(refusal([{ action: 'add', section: 'documents', value: {} }]).message).toContain('handed in');
   });

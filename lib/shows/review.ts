@@ -53,13 +53,12 @@ function* fieldsUnder(state: ReviewState, { section, index, field }: ReviewPath)
 
 function confirm(state: ReviewState, path: string, author: Author): void {
   const { at } = resolve(path, state);
-  let confirmed = 0;
   for (const [entry, field] of fieldsUnder(state, at)) {
-    if (entry.value[field] === undefined) continue;
-    entry.confidence[field] = byPerson(author, 'confirmed by a person', entry.confidence[field]?.evidence);
-    confirmed++;
+    if (entry.value[field] !== undefined)
+      entry.confidence[field] = byPerson(author, 'confirmed by a person', entry.confidence[field]?.evidence);
+    // Of a whole entry nobody has looked at what is not there.
+    else if (at.field) entry.confidence[field] = byPerson(author, 'left empty by a person');
   }
-  if (confirmed === 0 && at.field) refuse(path, 'An empty field cannot be confirmed. Give it a value first.');
 }
 
 function clear(state: ReviewState, path: string): void {

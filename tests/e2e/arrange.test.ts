@@ -288,20 +288,24 @@ describe('a long list', () => {
   });
 });
 
-/** The fields to check that stand nearest to a place, by their paths. */
+/** Where the keys lead from a place: the doubt before it and the one behind it, what matters most before the details. */
 async function doubtsAround(page: Page, place: Locator): Promise<{ before?: string; behind?: string }> {
-  const paths = (at: Locator) =>
-    at.evaluateAll((all) => all.map((one) => one.getAttribute('data-path') ?? ''));
-  const doubtful = '[data-path]:is([data-state="check"], [data-state="missing"])';
-  const doubts = await paths(page.locator(doubtful));
-  const seen = await place.evaluate(
-    (item, among) =>
-      [...document.querySelectorAll(among)].filter(
-        (one) => (item.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING) !== 0,
-      ).length,
-    doubtful,
+  const doubts = page.locator('[data-path]:is([data-state="check"], [data-state="missing"])');
+  const item = await place.elementHandle();
+  const seen = await doubts.evaluateAll(
+    (all, at) =>
+      all.map((one) => ({
+        path: one.getAttribute('data-path') ?? '',
+        isDetail: one.getAttribute('data-weight') === 'detail',
+        isBehind: at !== null && (at.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+      })),
+    item,
   );
-  return { before: doubts[seen - 1] ?? doubts.at(-1), behind: doubts[seen] ?? doubts[0] };
+  const details = seen.filter(({ isDetail }) => isDetail);
+  const keys = seen.filter(({ isDetail }) => !isDetail);
+  const ahead = [...keys.filter(({ isBehind }) => isBehind), ...details];
+  const passed = keys.filter(({ isBehind }) => !isBehind);
+  return { before: (passed.at(-1) ?? ahead.at(-1))?.path, behind: (ahead[0] ?? passed[0])?.path };
 }
 
 describe('an airport', () => {

@@ -94,6 +94,31 @@ describe('a page that is closed before the papers are sent', () => {
   });
 });
 
+it('more papers than one import takes are cut to the first with one press, or all put away; the focus stays near', async () => {
+  const page = await openPage();
+  const refused: number[] = [];
+  page.on('response', (response) => response.status() >= 400 && refused.push(response.status()));
+  await signIn(page, app.url, app.demo.editor, '/imports/new');
+  await chooseFiles(
+    page,
+    Array.from({ length: 130 }, (_, index) => memo(`page-${index + 1}.txt`)),
+  );
+  await page.getByText('these are 130').waitFor();
+  await page.getByRole('button', { name: 'Keep the first 20' }).click();
+  await expect.poll(() => chosenPapers(page).count()).toBe(20);
+  await page.getByRole('button', { name: 'Remove page-3.txt' }).press('Enter');
+  await page
+    .locator(':focus')
+    .and(page.getByRole('button', { name: 'Remove page-4.txt' }))
+    .waitFor();
+  await page.getByRole('button', { name: 'Remove all' }).click();
+  await expect.poll(() => chosenPapers(page).count()).toBe(0);
+  await page.reload();
+  await waitUntilAlive(page.getByRole('button', { name: 'Choose files' }));
+  expect(await page.getByText('that were not sent').count()).toBe(0);
+  expect(refused).toEqual([]);
+});
+
 it('Tab never stops at the drop area, which nobody sees', async () => {
   const page = await openPage();
   await signIn(page, app.url, app.demo.editor, '/imports/new');
