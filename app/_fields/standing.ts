@@ -82,6 +82,12 @@ export function weightIn({ field, path }: FieldPlace, { confidences, readAt }: F
   return weightOf(field, readAt(path)?.confidence ?? confidences[path]);
 }
 
+/** Of an item or a section: what weighs most in it of what is left to check, so that who goes there goes on there. */
+export function weightUnder(path: string, open: OpenFields['open']): Weight {
+  const inside = [...open].flatMap(([one, weight]) => (one.startsWith(`${path}.`) ? weight : []));
+  return inside.length > 0 && !inside.includes('key') ? 'detail' : 'key';
+}
+
 function wantsEyes(state: FieldState): boolean {
   return state === 'check' || state === 'missing';
 }

@@ -6,6 +6,7 @@ import { sentenceFor } from '../_client/http.ts';
 import type { ImportJob } from '../_client/import-job.ts';
 import { count, datesInWords, formatDate } from '../_fields/format.ts';
 import { sourceNames } from '../_fields/source-names.ts';
+import type { Weight } from '../_fields/weight.ts';
 import { showTitle } from '../_show/show-title.ts';
 import { type Check, checksBeforeCommit } from './checks.ts';
 import classes from './commit-dialog.module.css';
@@ -19,13 +20,14 @@ import { PathLinks } from './warnings-card.tsx';
 interface CommitDialogProps {
   job: ImportJob;
   review: Review;
-  openCount: number;
+  /** What is left to check. */
+  open: ReadonlyMap<string, Weight>;
   isOpen: boolean;
   onClose: () => void;
 }
 
 /** What will be written and where, what is wrong with it, and the one step that writes it. */
-export function CommitDialog({ job, review, openCount, isOpen, onClose }: CommitDialogProps) {
+export function CommitDialog({ job, review, open, isOpen, onClose }: CommitDialogProps) {
   const commitment = useCommit(job.id, review, isOpen);
   const { preview, target, similar, sections, kept, takenOut, ask, commit, isSaved, isReady } = commitment;
   const checks = checksBeforeCommit(review.extracted, target === 'new' ? undefined : target.show);
@@ -63,13 +65,12 @@ export function CommitDialog({ job, review, openCount, isOpen, onClose }: Commit
         ) : (
           !preview.error && <Skeleton h={240} aria-label="Looking at what will be written" />
         )}
-        {openCount > 0 && (
+        {open.size > 0 && (
           <Text size="sm" c="dimmed">
-            {count(openCount, 'field')} {openCount === 1 ? 'is' : 'are'} still marked as to check or missing.
-            You can commit all the same.
+            {leftWords(open)} You can commit all the same.
           </Text>
         )}
-        {checks.length === 0 && openCount === 0 && (
+        {checks.length === 0 && open.size === 0 && (
           <Group gap={8} c="var(--sure-ink)" wrap="nowrap">
             <IconCircleCheck size={18} aria-hidden />
             <Text size="sm">Nothing is doubtful.</Text>
@@ -95,6 +96,13 @@ export function CommitDialog({ job, review, openCount, isOpen, onClose }: Commit
       </Stack>
     </Modal>
   );
+}
+
+/** `81 fields are still to check or missing, 46 of those that matter most.` */
+function leftWords(open: ReadonlyMap<string, Weight>): string {
+  const left = `${count(open.size, 'field')} ${open.size === 1 ? 'is' : 'are'} still to check or missing`;
+  const keyCount = [...open.values()].filter((weight) => weight === 'key').length;
+  return keyCount === 0 ? `${left}, all of them details.` : `${left}, ${keyCount} of those that matter most.`;
 }
 
 function stepWords(target: CommitTarget): string {

@@ -15,7 +15,7 @@ export function confirmField(act: ReviewTools['act'], { place, value, repeats }:
 }
 
 /** The doubtful values among these places that a person who has looked over them can confirm at once. */
-export function doubtfulAmong(form: ReviewForm, places: readonly FieldPlace[]): Assessed[] {
+function doubtfulAmong(form: ReviewForm, places: readonly FieldPlace[]): Assessed[] {
   return places
     .filter(({ path }) => form.open.has(path))
     .map((place) => assess(place, form))

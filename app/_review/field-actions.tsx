@@ -38,7 +38,7 @@ export function FieldActions({ field, name }: { field: RowField; name: string })
           <Button
             size="compact-xs"
             variant="default"
-            aria-label={times > 1 ? `Confirm ${name}, all ${times} times` : `Confirm ${name}`}
+            aria-label={times > 1 ? `Confirm × ${times}: ${name}` : `Confirm ${name}`}
             onClick={confirm}
           >
             {times > 1 ? `Confirm × ${times}` : 'Confirm'}
@@ -86,7 +86,7 @@ export function FieldActions({ field, name }: { field: RowField; name: string })
 function LeaveEmpty({ name, onLeave }: { name: string; onLeave: () => void }) {
   return (
     <Tooltip label="There is nothing to fill in here (c)">
-      <Button size="compact-xs" variant="default" aria-label={`Leave ${name} empty`} onClick={onLeave}>
+      <Button size="compact-xs" variant="default" aria-label={`Leave empty: ${name}`} onClick={onLeave}>
         Leave empty
       </Button>
     </Tooltip>

@@ -1,11 +1,12 @@
 'use client';
 
-import { Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { Anchor, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { Evidence, FieldConfidence, Method } from '#lib/import/candidate.ts';
-import { formatValue } from '../_fields/format.ts';
+import type { ReviewChange } from '#lib/shows/review.ts';
+import { count, formatValue } from '../_fields/format.ts';
 import { oddsWords } from '../_fields/odds.ts';
-import { nameOfPath } from '../_fields/paths.ts';
+import { isFilled, nameOfPath } from '../_fields/paths.ts';
 import { Quote } from '../_fields/quote.tsx';
 import { evidenceTaken } from '../_fields/read-value.ts';
 import type { Assessed } from '../_fields/standing.ts';
@@ -13,6 +14,7 @@ import { useShowInPaper } from '../_paper/paper-context.tsx';
 import { Age } from '../_ui/age.tsx';
 import { useNameOf } from '../_ui/person.tsx';
 import classes from './field-why.module.css';
+import { keepFocus } from './focus-field.ts';
 import { useReviewTools } from './review-context.tsx';
 import type { RowField } from './row-field.ts';
 
@@ -47,9 +49,37 @@ export function FieldWhy({ field: assessed }: { field: RowField }) {
         </UnstyledButton>
       )}
       {isChanged && <Soft>Read as “{formatValue(place.field, read.value)}”.</Soft>}
+      {isChanged && <ChangeOthers field={assessed} />}
       {confidence?.method === 'user' && <ByPerson confidence={confidence} />}
       {!isAddedByHand && <Reasons assessed={assessed} shown={shown} taken={taken} isOpen={isOpen} />}
     </div>
+  );
+}
+
+/** What is wrong in one item of a list is wrong in all that took it from the same words. */
+function ChangeOthers({ field: { place, value, readLike } }: { field: RowField }) {
+  const { act, isReadOnly } = useReviewTools();
+  if (isReadOnly || readLike.length === 0) return null;
+  const name = nameOfPath(place.path);
+  const change = (path: string): ReviewChange =>
+    isFilled(value) ? { action: 'correct', path, value } : { action: 'clear', path };
+  return (
+    <Text size="xs" lh={1.45}>
+      {count(readLike.length, 'other')} read the same.{' '}
+      <Anchor
+        component="button"
+        type="button"
+        inherit
+        fw={500}
+        onClick={() => {
+          act(readLike.map(change), `Change ${name} in ${count(readLike.length, 'other')}`);
+          keepFocus(place.path);
+        }}
+      >
+        Change {readLike.length === 1 ? 'it' : 'them'} too
+        <VisuallyHidden>: {name}</VisuallyHidden>
+      </Anchor>
+    </Text>
   );
 }
 

@@ -9,7 +9,7 @@ import { reviewableOf } from '#lib/shows/review.ts';
 import type { ImportJob } from '../_client/import-job.ts';
 import { placeAt } from '../_fields/paths.ts';
 import { sourceNames } from '../_fields/source-names.ts';
-import { toCheck, weightIn } from '../_fields/standing.ts';
+import { toCheck, weightIn, weightUnder } from '../_fields/standing.ts';
 import { ShowInPaperContext } from '../_paper/paper-context.tsx';
 import { PaperPane } from '../_paper/paper-pane.tsx';
 import { ArrangeDialog } from './arrange-dialog.tsx';
@@ -61,7 +61,7 @@ export function ReviewPanel({ job, isReadOnly, isViewer, onChanged }: ReviewPane
   };
   const weightAt = (path: string) => {
     const place = placeAt(path);
-    return place ? weightIn(place, form) : 'key';
+    return place ? weightIn(place, form) : weightUnder(path, open);
   };
   const step = (by: 1 | -1) => inFields(() => focusNext(open, weightAt, by));
   const undo = () => inFields(review.undo);
@@ -117,7 +117,7 @@ export function ReviewPanel({ job, isReadOnly, isViewer, onChanged }: ReviewPane
               <CommitDialog
                 job={job}
                 review={review}
-                openCount={open.size}
+                open={open}
                 isOpen={isCommitting}
                 onClose={() => setCommitting(false)}
               />

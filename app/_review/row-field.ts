@@ -1,7 +1,7 @@
 import { localTimeWords } from '../_fields/local-time.ts';
 import type { FieldPlace } from '../_fields/paths.ts';
 import type { ReadValue } from '../_fields/read-value.ts';
-import { withRepeats } from '../_fields/repeats.ts';
+import { readLike, withRepeats } from '../_fields/repeats.ts';
 import { type Assessed, assess, weightIn } from '../_fields/standing.ts';
 import type { Weight } from '../_fields/weight.ts';
 import type { ReviewForm } from './review-context.tsx';
@@ -11,6 +11,8 @@ export interface RowField extends Assessed {
   weight: Weight;
   /** Itself and those that say the same by the same words, which are settled with it. */
   repeats: readonly string[];
+  /** Those that say what this one said before a person changed it. */
+  readLike: readonly string[];
   /** What the machine had read. */
   read?: ReadValue;
   /** ", local time in Oslo" */
@@ -24,6 +26,7 @@ export function rowField(place: FieldPlace, form: ReviewForm): RowField {
     ...assessed,
     weight: weightIn(place, form),
     repeats: withRepeats(form.repeats, assessed),
+    readLike: read && read.value !== assessed.value ? readLike(form.repeats, place, read) : [],
     localTime: localTimeWords(form.extracted, place, assessed.value),
     ...(read && { read }),
   };

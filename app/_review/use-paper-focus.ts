@@ -64,7 +64,19 @@ function useView() {
     now.current = next;
     if (next === 'papers') fieldsAt.current = window.scrollY;
     flushSync(() => showView(next));
-    if (next === 'fields') window.scrollTo({ top: fieldsAt.current, behavior: 'instant' });
+    if (next === 'fields') scrollBackTo(fieldsAt.current);
   }, []);
   return { view, setView };
+}
+
+/** Fields that are measured anew on being shown must not carry the page along by what they grow. */
+function scrollBackTo(top: number): void {
+  const { style } = document.documentElement;
+  style.overflowAnchor = 'none';
+  window.scrollTo({ top, behavior: 'instant' });
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      style.overflowAnchor = '';
+    }),
+  );
 }

@@ -47,7 +47,7 @@ export function ShowSection({
             {note || size}
           </Text>
         )}
-        {action && <div style={note ? undefined : { marginLeft: 'auto' }}>{action}</div>}
+        {action && <div style={note || size ? undefined : { marginLeft: 'auto' }}>{action}</div>}
       </Group>
       {children}
     </section>

@@ -13,6 +13,7 @@ import { DaySheet } from './day-sheet.tsx';
 import { DeleteShow } from './delete-show.tsx';
 import { Documents, type ImportPapers } from './documents.tsx';
 import { EntryFacts } from './entry-facts.tsx';
+import { FlightList } from './flight-list.tsx';
 import { PartList } from './part-list.tsx';
 import classes from './show-header.module.css';
 import { ShowSection } from './show-section.tsx';
@@ -57,7 +58,7 @@ export function ShowView({ show, imports, latest, takenOut, canEdit, canAddPaper
         <PartList section="hotels" parts={parts.hotels} columns={2} show={open} />
       </ShowSection>
       <ShowSection section="flights" size={parts.flights.length}>
-        <PartList section="flights" parts={parts.flights} show={open} />
+        <FlightList parts={parts.flights} show={open} />
       </ShowSection>
       <ShowSection section="food" size={parts.food.length}>
         <PartList section="food" parts={parts.food} columns={2} show={open} />

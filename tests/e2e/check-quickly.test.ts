@@ -71,7 +71,7 @@ const marked = (name: string, word: string) => page.getByRole('group', { name: `
 it('asks once for what several flights take from the same words, and undoes it as one', async () => {
   // The fee that is missing, the country, four who fly and their one airline.
   await left(7);
-  await page.getByRole('button', { name: 'Confirm Flights 1 › Airline, all 4 times' }).click();
+  await page.getByRole('button', { name: 'Confirm × 4: Flights 1 › Airline' }).click();
   await left(6);
   await page
     .locator('[data-entry="flights.2"]')
@@ -79,6 +79,18 @@ it('asks once for what several flights take from the same words, and undoes it a
     .click();
   await marked('Flights 3 › Airline', 'Yours').waitFor();
   await page.getByRole('button', { name: /^Undo: Confirm Flights 1 › Airline, 4 times/ }).click();
+  await left(7);
+});
+
+it('offers to change with one flight what the others took from the same words', async () => {
+  const airline = page.getByRole('textbox', { name: 'Flights 1 › Airline', exact: true });
+  await airline.fill('Emerald');
+  await airline.press('Enter');
+  await page.getByText('3 others read the same.').waitFor();
+  await page.getByRole('button', { name: 'Change them too: Flights 1 › Airline' }).click();
+  await left(6);
+  await focusOn('flights.0.airline');
+  await page.getByRole('button', { name: /^Undo: Change Flights 1 › Airline in 3 others/ }).click();
   await left(7);
 });
 

@@ -346,8 +346,12 @@ describe('a written show', () => {
     const flight = 'EI 702 ORK-AMS 4 September 2027 08:10-11:05';
     await importPaper(page, sheet('The Grounded', ['Passengers: Ada Wren, Tom Linde, Mia Roth', flight]));
     await commit(page);
+    // One flight, with its three people.
     const flights = page.locator('section', { has: page.locator('#show-flights') }).getByRole('listitem');
-    expect(await flights.count()).toBe(3);
+    expect(await flights.count()).toBe(4);
+    expect(await page.getByRole('list', { name: 'On EI702 · ORK → AMS' }).getByRole('listitem').count()).toBe(
+      3,
+    );
     const change = page.getByRole('button', { name: /^Change EI702 .* Ada Wren/ });
     await waitUntilAlive(change);
     await change.click();
