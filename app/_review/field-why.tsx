@@ -61,6 +61,7 @@ function ChangeOthers({ field: { place, value, readLike } }: { field: RowField }
   const { act, isReadOnly } = useReviewTools();
   if (isReadOnly || readLike.length === 0) return null;
   const name = nameOfPath(place.path);
+  const offer = `Change ${readLike.length === 1 ? 'it' : 'them'} too`;
   const change = (path: string): ReviewChange =>
     isFilled(value) ? { action: 'correct', path, value } : { action: 'clear', path };
   return (
@@ -71,13 +72,13 @@ function ChangeOthers({ field: { place, value, readLike } }: { field: RowField }
         type="button"
         inherit
         fw={500}
+        aria-label={`${offer}: ${name}`}
         onClick={() => {
           act(readLike.map(change), `Change ${name} in ${count(readLike.length, 'other')}`);
           keepFocus(place.path);
         }}
       >
-        Change {readLike.length === 1 ? 'it' : 'them'} too
-        <VisuallyHidden>: {name}</VisuallyHidden>
+        {offer}
       </Anchor>
     </Text>
   );

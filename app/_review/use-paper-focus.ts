@@ -69,14 +69,14 @@ function useView() {
   return { view, setView };
 }
 
-/** Fields that are measured anew on being shown must not carry the page along by what they grow. */
+/** Long texts are measured anew once they are shown, a few frames later; what they grow by must not carry the page along. */
+const MEASURING_MS = 500;
+
 function scrollBackTo(top: number): void {
   const { style } = document.documentElement;
   style.overflowAnchor = 'none';
   window.scrollTo({ top, behavior: 'instant' });
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      style.overflowAnchor = '';
-    }),
-  );
+  window.setTimeout(() => {
+    style.overflowAnchor = '';
+  }, MEASURING_MS);
 }
