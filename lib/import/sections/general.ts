@@ -56,7 +56,9 @@ export const general = defineSection({
  */
 function withWholeNames(entries: readonly Entry[]): Entry[] {
   const isActOf = (part: string, whole: string): boolean => linkedTo(part, whole) !== undefined;
-  const isHouseOf = (part: string, whole: string): boolean => whole.startsWith(`${part} `);
+  // A number behind the name is that of its street.
+  const isHouseOf = (part: string, whole: string): boolean =>
+    whole.startsWith(`${part} `) && !/^\d/u.test(whole.slice(part.length + 1));
   const [artists, venues] = (['artist', 'venue'] as const).map((field) =>
     entries.flatMap((entry) => (entry[field] ?? []).map(({ value }) => value)),
   );

@@ -28,7 +28,8 @@ export function toCandidates(reading: Reading, facts: Iterable<Fact>): Candidate
       findQuote(reading, quote, line) ??
       findQuote(reading, rest.value, line) ??
       findQuote(reading, asWritten(reading, quote, line), line) ??
-      findQuote(reading, asWritten(reading, rest.value, line), line);
+      findQuote(reading, asWritten(reading, rest.value, line), line) ??
+      findQuote(reading, inQuotes(reading, rest.value, line), line);
     if (evidence)
       candidates.push({
         ...rest,
@@ -48,6 +49,22 @@ function inOwnLetters(reading: Reading, name: string): string {
     if (/\p{Ll}/u.test(spelt) && /^[\p{Lu}\d]/u.test(spelt)) return spelt;
   }
   return name;
+}
+
+const QUOTE_MARK = /["“”„«»]/u;
+
+/** `Ada „Lark“ Holm` for `Ada Lark Holm`: a name is kept without the marks that its line has within it. */
+function inQuotes(reading: Reading, name: string, line: number): string {
+  const text = reading.lines[line]?.text ?? '';
+  const places = [...text].flatMap((sign, at) => (QUOTE_MARK.test(sign) ? [] : [{ sign, at }]));
+  const from = places
+    .map(({ sign }) => sign)
+    .join('')
+    .toLowerCase()
+    .indexOf(name.toLowerCase());
+  const [first, last] = [places[from]?.at, places[from + name.length - 1]?.at];
+  if (from < 0 || first === undefined || last === undefined) return name;
+  return text.slice(first, last + 1);
 }
 
 /** The words as the line has them, whose capitals a value no longer shows. */

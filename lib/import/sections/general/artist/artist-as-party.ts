@@ -2,7 +2,7 @@ import { paperKindOf } from '../../../reading/paper-kind.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import { findDates } from '../../../recognizers/dates.ts';
 import type { Fact } from '../facts.ts';
-import { cleanName, isCompany } from '../names/name-form.ts';
+import { cleanName, isCompany, NAME_PATTERN } from '../names/name-form.ts';
 import { BUSINESS } from './artist-words.ts';
 
 /** Where a contract names its parties, as a word of its own. */
@@ -84,6 +84,8 @@ function partiesOf(text: string): Party[] {
 
 const TRAILING = /(?:\s(?:for|of|and|und|et|y|och|für|pour|with|mit|by|the|de|du))+\s*$/iu;
 
+const WARD_REACH = 160;
+
 /** A band may sign as a partnership of its members, under its own name. */
 const PARTNERSHIP = /\s(?:GbR|HB|eG|SNC|C\.B\.)\s*$/u;
 
@@ -93,6 +95,12 @@ function behindFor(rest: string, end: number): string | undefined {
   return /^\s*["“„«]([^"“”„«»\n]{2,50})["”“»]/u.exec(rest.slice(end))?.[1];
 }
 
+/** `Jo Whitlow, parent and legal guardian of Millie Whitlow`: the one who signs does not play. */
+const WARD = new RegExp(
+  `(?<!\\p{L})(?:(?:[Ll]egal )?(?:[Gg]uardians?|[Pp]arents?|[Mm]other|[Ff]ather) of|(?:Vertreter(?:in)?|Eltern|Erziehungsberechtigte[rn]?) (?:von|der|des)|(?:[Rr]eprésentante?s?(?: légale?s?| légaux)?|[Pp]arents|[Mm]ère|[Pp]ère|[Tt]ut(?:eur|rice)) de|(?:[Pp]adres?|[Mm]adre|[Tt]utora?|[Rr]epresentantes? legal(?:es)?) de|(?:[Vv]årdnadshavare|[Mm]ålsman) (?:för|till))\\s(?:\\p{Ll}+\\s){0,3}(?<name>${NAME_PATTERN})`,
+  'u',
+);
+
 function partyOf(raw: string): Party {
   const text = raw.slice(0, 400);
   const lead = INTRODUCTION.exec(text)?.[0] ?? '';
@@ -100,7 +108,8 @@ function partyOf(raw: string): Party {
   // A name in quotes may go on in the next line.
   const quoted = /["“„«]\s?$/u.test(lead) ? QUOTED.exec(rest)?.[0].length : undefined;
   const end = quoted ?? NAME_ENDS.exec(rest)?.index ?? rest.length;
-  const written = (behindFor(rest, end) ?? rest.slice(0, end))
+  const ward = WARD.exec(rest.slice(0, WARD_REACH))?.groups?.name;
+  const written = (ward ?? behindFor(rest, end) ?? rest.slice(0, end))
     .replace(TRAILING, '')
     .replace(PARTNERSHIP, '')
     .replace(/\s+/gu, ' ')

@@ -1,5 +1,5 @@
 import { matchesOf, quick } from '../../../recognizers/phrases.ts';
-import { cleanName, isCompany, NAME_PATTERN } from '../names/name-form.ts';
+import { cleanName, GO_ON, isCompany, NAME_PATTERN } from '../names/name-form.ts';
 
 export interface NameInProse {
   name: string;
@@ -28,20 +28,43 @@ const DEFINED_LOOSE = new RegExp(
   'giu',
 );
 const INTRODUCED =
-  /(?:f\/s\/o|f\.s\.o\.?|p\/k\/a|a\/k\/a|t\/a|d\/?b\/?a|trading as|doing business as|also known as|professionally known as|performing as|on behalf of|for the services of|furnishing the services of|the services of|im namen (?:und auf rechnung )?(?:des|der)|des ensembles|der (?:band|gruppe)|des (?:künstlers|musikers)|für (?:die|den) (?:band|künstler(?:in)?|gruppe)|du groupe|de l['’]artiste|pour le compte de|del grupo|de la banda|del artista|en representación de(?:l grupo)?|gruppen|artisten|bandet|orkestern|för|dite?|alias|conocid[oa] como|stage name|künstlername)\s{1,3}/giu;
+  /(?:f\/s\/o|f\.s\.o\.?|p\/k\/a|a\/k\/a|t\/a|d\/?b\/?a|trading as|doing business as|also known as|professionally known as|performing as|on behalf of|(?:parents?|guardians?|mother|father) of|(?:gesetzliche[rn]? vertreter(?:in)?|eltern|mutter|vater|erziehungsberechtigte[rn]?) (?:von|der|des)|(?:représentant(?:e|s|es)? (?:légal(?:e|es)?|légaux)|parents|mère|père|tut(?:eur|rice)) de|(?:padres?|madre|tutora?|representantes? legal(?:es)?) de|(?:vårdnadshavare|målsman) (?:för|till)|for the services of|furnishing the services of|the services of|im namen (?:und auf rechnung )?(?:des|der)|des ensembles|der (?:band|gruppe)|des (?:künstlers|musikers)|für (?:die|den) (?:band|künstler(?:in)?|gruppe)|du groupe|de l['’]artiste|pour le compte de|del grupo|de la banda|del artista|en representación de(?:l grupo)?|gruppen|artisten|bandet|orkestern|för|dite?|alias|conocid[oa] como|stage name|künstlername)\s{1,3}/giu;
 
 /** Names that a sentence gives as the artist of the show. */
 export function artistsInProse(text: string): NameInProse[] {
-  return [...definedNames(text), ...namesOfUs(text), ...invitedNames(text), ...makersOfWorks(text)];
+  return [
+    ...definedNames(text),
+    ...representedNames(text),
+    ...namesOfUs(text),
+    ...invitedNames(text),
+    ...makersOfWorks(text),
+  ];
+}
+
+/** `en representación del grupo musical CAL Y ARENA`, `handelnd für die Band Moosbruch`: for whom somebody signs. */
+const SIGNED_FOR = new RegExp(
+  `(?<!\\p{L})(?:en (?:nombre y )?representación|[Ii]m (?:Namen|Auftrag)|[Vv]ertretung|für|au nom(?: et pour le compte)?|pour le compte|on behalf|för|[Rr]epresenting)\\s(?:de la |de l['’]|del |de |du |der |des |die |den |of |the )?(?:the )?(?:grupo|banda|artista|orquesta|Band|Gruppe|Musikgruppe|Künstlers?|Künstlerin|groupe|artiste|orchestre|ensemble|Ensembles?|gruppen|bandet|artisten|orkestern|band|artist|group)(?: musical| de musique)?\\s(?<name>${NAME_PATTERN})`,
+  'gu',
+);
+
+function* representedNames(text: string): Generator<NameInProse> {
+  for (const { groups } of matchesOf(text, SIGNED_FOR)) {
+    const raw = (groups?.name ?? '').replace(GO_ON, '');
+    const name = cleanName(raw);
+    if (name && !isCompany(name)) yield { name, quote: raw, weight: 0.9, reason: 'somebody signs for them' };
+  }
 }
 
 /** `une représentation du spectacle « Les Heures » de Nour Valmy`, `das Programm „Nordlicht“ von Ada Holm` */
 const WORK_BY =
   /(?<!\p{L})(?:[Ss]pectacle|[Cc]réation|[Rr]écital|[Cc]oncert|[Ss]how|[Pp]rogramme?|[Pp]roduction|Produktion|[Ee]spectáculo|[Cc]oncierto|[Oo]bra|[Pp]rograma|[Ff]öreställningen|[Kk]onserten)\s["“”„«]\s?[^"“”„«»]{3,60}?\s?["“”»]\s(?:de|du|d['’]|by|of|von|av|med|with|mit)\s?(?:la |le |les |the |der |die |el |los )?/gu;
+/** `« Les Heures » interprété par Nour Valmy`: then no other word need say that it is a show. */
+const WORK_PERFORMED_BY =
+  /["”»]\s(?:(?:[Ii]nterprétée?|[Jj]ouée?) par|[Pp]erformed by|(?:[Gg]espielt|[Aa]ufgeführt|[Dd]argeboten) von|[Ii]nterpretad[oa] por|[Ff]ramförd av)\s?(?:la |le |les |the |der |die |el |los )?/gu;
 const NAME_AT_START = new RegExp(`^${NAME_PATTERN}`, 'u');
 
 function* makersOfWorks(text: string): Generator<NameInProse> {
-  for (const match of matchesOf(text, WORK_BY)) {
+  for (const match of [WORK_BY, WORK_PERFORMED_BY].flatMap((pattern) => matchesOf(text, pattern))) {
     const raw = NAME_AT_START.exec(text.slice(match.index + match[0].length))?.[0] ?? '';
     const name = cleanName(raw);
     if (name && !isCompany(name))
@@ -121,11 +144,14 @@ function nameBefore(before: string): string | undefined {
     /["“„«]([^"“”„«»]{2,60})["”“»]\s{0,2}$/u.exec(before)?.[1] ??
     /["“„«]([^"“”„«»]{2,60})["”“»]/u.exec(tail ?? '')?.[1];
   if (quoted) return quoted;
-  if (tail) return tail.split(/,|\s(?:c\/o|of|vertreten|represented)\s/u)[0];
+  if (tail) return tail.replace(SAID_OF, '').split(/,|\s(?:c\/o|of|vertreten|represented)\s/u)[0];
   const clause =
     before.split(/(?:^|\s)(?:and|und|et|y|och|between|zwischen|entre|mellan|with|mit)\s/giu).at(-1) ?? '';
   return clause.split(/,|\s(?:vertreten|represented|représentée?|representad[oa])\s/u)[0];
 }
+
+/** `der minderjährigen Mara Seidel` */
+const SAID_OF = /^(?:\p{Ll}{5,}\s){1,2}(?=\p{Lu})/u;
 
 const US = quick(
   /\s\((?:us|we|you|wir|ihr|uns|nous|vous|nosotros|vosotros|vi|ni|euch|headline[rs]?|main act|hauptact|tête d.affiche|cabeza de cartel|huvudakt)\)/giu,

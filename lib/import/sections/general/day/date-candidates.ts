@@ -183,11 +183,13 @@ const OF_BOOKED =
 const FOR_DAY = /(?<!\p{L})(?:for|für|pour|para|för|am|on|le|el|den)\s(?:\p{L}{2,10}\.?,?\s)?$/iu;
 
 function* fromShowLines(reading: Reading): Generator<DayMention> {
+  const isContract = paperKindOf(reading).kind === 'contract';
   for (const show of showLinesOf(reading)) {
+    const isFiled = isContract && show.line < TITLE_LINES && FILED.test(show.quote);
     yield {
       found: show.date,
-      weight: 0.85,
-      isLabel: true,
+      weight: isFiled ? 0.6 : 0.85,
+      isLabel: !isFiled,
       reason: 'the line that names the show',
       quote: show.quote,
       line: show.line,
@@ -195,6 +197,10 @@ function* fromShowLines(reading: Reading): Generator<DayMention> {
     };
   }
 }
+
+/** `Agreement – ACT – SERIES – 05/21/2018`: a day in figures behind all else may be that of the file. */
+const FILED = /[–—-]\s\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\s*$/u;
+const TITLE_LINES = 2;
 
 const BARE_DATE = /^(?:date|datum|fecha)$/iu;
 

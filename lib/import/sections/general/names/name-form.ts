@@ -21,6 +21,9 @@ export function onlyTicked(text: string): string {
     : text;
 }
 
+/** Behind the parties the contract goes on in capitals. */
+export const GO_ON = /\s(?:ACUERDAN|EXPONEN|CONVIENEN|DECLARAN|MANIFIESTAN|CONVIENNENT|VEREINBAREN|AGREE)$/u;
+
 const COMPANY =
   /(?:^|[\s,])(?:ltd|limited|llc|inc|corp|g?gmbh|ag|kg|ug|e\.?\s?v|s\.?l\.?u?|s\.?a\.?r?\.?l?|sas|sarl|ab|hb|bv|b\.v|nv|oy|as|aps|plc|llp|lda|srl|s\.r\.l|ek|gbr|ohg|co)\.?$/iu;
 const NOT_A_NAME =

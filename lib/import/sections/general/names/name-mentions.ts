@@ -4,7 +4,7 @@ import { foldName } from '../../../recognizers/fold.ts';
 import { matchesOf, quick } from '../../../recognizers/phrases.ts';
 import { foldWhitespace } from '../../../source-text.ts';
 import { OPENERS } from '../artist/artist-cues.ts';
-import { cleanName, NAME_PATTERN } from './name-form.ts';
+import { cleanName, GO_ON, NAME_PATTERN } from './name-form.ts';
 import { isSentenceWord } from './no-name.ts';
 
 /** A name where a statement has it, with the words around it. */
@@ -100,6 +100,7 @@ function mentionAt(
   let raw = span
     .trimStart()
     .replace(SENTENCE_BEHIND, '')
+    .replace(GO_ON, '')
     .replace(SMALL_BEHIND, '')
     .replace(DAY_BEHIND, '')
     .replace(DOING_BEHIND, '')
@@ -148,7 +149,7 @@ const OF_IT = /^(?:of|by|von|mit|de|du|del|av|med|con)\s(?=(?:[Tt]he\s)?\p{Lu})/
 /** `Nordkliff 8 on stage`, `Nordkliff 21:15`: the number is of what follows. */
 const COUNTED = /^(?:\s\p{Ll}|\s?[:.h×]\d?)/u;
 
-const REST_OF_QUOTE = /^(?:\s\p{Ll}[\p{L}'’-]*){1,4}(?=\s?["”“»])/u;
+const REST_OF_QUOTE = /^(?:\s[\p{L}\p{N}][\p{L}\p{N}'’.&!-]*){1,6}(?=\s?["”“»])/u;
 
 const SMALL_ARTICLE = /^(?:the|der|die|das|la|le|les|los|las|el)\s/u;
 

@@ -29,9 +29,16 @@ export function isSentenceWord(folded: string): boolean {
   return SENTENCE_WORDS.has(folded);
 }
 
+/** `Im Herzen der Halle`, `die Höhe der Gage`: nouns of one part of a thing, which German writes like names. */
+const PART_OF_THING =
+  /^(?!(?:Haus|Halle|Schule|Kirche|Theater|Forum|Zentrum|Bühne|Platz|Garten|Saal|Freunde|Stimmen|Söhne|Töchter|Kinder)\s)\p{Lu}\p{Ll}+\s(?:der|des)\s(?:Halle|Saale?s|Raume?s|Bühne|Hauses|Theaters|Clubs|Location|Spielstätte|Veranstaltung(?:sort(?:e?s)?)?|Veranstalters?|Band|Gruppe|Künstlers?|Musikers?|Gage|Technik|Publikums|Riders?|Vertrag(?:e?s)?|Konzert(?:e?s)?|Auftritt(?:e?s)?|Anlage)$/u;
+
+/** `at Noon` */
+const NOON = /^(?:noon|midnight|midday|mittag|mitternacht|midi|minuit|mediodía|medianoche|middag|midnatt)$/iu;
+
 const CLOCK = /^\W*\d{1,2}\s?(?:[:.h]\s?\d{2}|h|uhr|[ap]\.?m)(?!\p{L})/iu;
 const FINITE =
-  /\s(?:haben|hat|sind|ist|wird|werden|wir|ihr|sie|you|we|they|will|would|have|has|are|is|was|were|nous|vous|avons|avez|sont|est|hemos|tenemos|somos|estamos|vi|ni|har|är|ska)(?=\s|$)/u;
+  /\s(?:haben|hat|sind|ist|wird|werden|wir|ihr|sie|Sie|you|we|they|will|would|have|has|are|is|was|were|nous|vous|avons|avez|sont|est|hemos|tenemos|somos|estamos|vi|ni|har|är|ska)(?=\s|$)/u;
 
 /** How contracts speak of those who sign them before they name them. */
 const OF_PARTIES =
@@ -42,6 +49,7 @@ const SPOKEN_TO = /^(?:Ihnen|Ihre[mnrs]?|Sie|Euch|Eure[mnrs]?)(?!\p{L})/u;
 
 /** Whether words in capitals are no name at all: an hour, the first word of a sentence, a label, a word of the day's plan. */
 export function isNoName(name: string, reading: Reading): boolean {
+  if (PART_OF_THING.test(name) || NOON.test(name)) return true;
   if (SPOKEN_TO.test(name) || CLOCK.test(name) || FINITE.test(name) || OF_PARTIES.test(name)) return true;
   const words = foldName(name)
     .split(/[^\p{L}\p{N}]+/u)

@@ -71,6 +71,8 @@ export function candidatesOf(reading: Reading, isShowPaper: boolean, stated: rea
     for (const { name, quote, isMaker } of artistsInProse(statement.text)) {
       const one = at(name, statement.firstLine, quote);
       if (one) note(one.signs, isMaker ? 'maker' : 'defined');
+      // Where it is introduced it is written in full: `EL SQUAD`.
+      if (one && name.length > one.name.length) Object.assign(one, { name, quote });
     }
   }
   for (const title of titlesOf(reading)) {
@@ -123,11 +125,16 @@ export function candidatesOf(reading: Reading, isShowPaper: boolean, stated: rea
 
 /** What only begins a sentence, titles a paper or names a party is no name, but where a label says so. */
 function mayBeName({ key, name, signs }: Candidate): boolean {
+  if (MEASURE.test(name)) return false;
   if (LABELLED.some((sign) => (signs.get(sign) ?? 0) >= 0.9)) return true;
   if (['generic', 'noName', 'city'].some((sign) => signs.has(sign)) || key.split(' ').every(isOfParty))
     return false;
   return /\p{L}{2}/u.test(replacing(name, KIND_WORDS, ''));
 }
+
+/** `Stage: at least 8 x 6 m` */
+const MEASURE =
+  /\d\s?(?:m|cm|ft|['’′])?\s?[x×]\s?\d|(?<![\p{L}\d])\d+(?:[.,]\d+)?\s?(?:m²?|cm|mm|ft|qm|kw|watts?)(?![\p{L}\d])/iu;
 
 const LABELLED = ['label.artist', 'label.venue', 'headed.artist', 'headed.venue'];
 

@@ -46,7 +46,8 @@ export function cuesAround(
   const cues = new Set<HouseCue>();
   const isAt = AT.test(clause) || (ON.test(clause) && STAGE.test(name));
   if (isAt) cues.add('at');
-  if ((isAt ? PLAY_BEFORE : PLAYED).test(clause) || WE_PLAY.test(clause)) cues.add('said');
+  if ((isAt ? PLAY_BEFORE : PLAYED).test(clause) || WE_PLAY.test(clause) || HELD.test(clause))
+    cues.add('said');
   if (LABEL.test(clause)) cues.add('label');
   if (HOST.test(clause)) cues.add('host');
   if (WHERE.test(text.slice(end, end + REACH))) cues.add('where');
@@ -74,8 +75,11 @@ export const PLAY_BEFORE = new RegExp(`(?<!\\p{L})${NEXT_TO}${PLAY_WORD}(?!\\p{L
 /** `playing De Vorstin`, `21:00 Show, Meadow Rooms` */
 const PLAYED =
   /(?<!\p{L})(?:(?:plays?|playing)\s|(?:show|concert|konzert|konsert|concierto|gig)(?:,\s|\s[–=-]\s|:\s))(?:the\s)?["“„«]?$/iu;
+/** `a festival held on the Mill Green` */
+const HELD =
+  /(?<!\p{L})(?:(?:located|held|takes? place|taking place) (?:at|on|in|within)|(?:stattfindet|statt|stattfindend) (?:auf|in|im)(?: de[rmn])?|(?:se tiendra|aura lieu|se déroulera) (?:à|au|aux|sur|dans)|(?:tendrá lugar|se celebrará|se realizará) en|(?:äger rum|hålls) (?:på|i|vid))\s(?:the |la |le |les |el |l['’])?["“„«]?$/iu;
 const LABEL =
-  /(?<!\p{L})(?:venue|ort|spielort|spielstätte|lieu(?: suivant| du concert)?|salle|lugar|recinto|plats|lokal|where|wo|où|dónde|var|platsen|for the poster)(?:(?:\s\p{L}+){0,2}\s?:|\s(?:is|ist|est|es|är|=))\s["“„«]?$/iu;
+  /(?<!\p{L})(?:venue|ort|spielort|spielstätte|lieu(?: suivant| du concert)?|salle|lugar|recinto|plats|lokal|where|wo|où|dónde|var|platsen|for the poster)(?:(?:\s[\p{L}-]+){0,2}\s?:|\s(?:is|ist|est|es|är|=))\s["“„«]?$/iu;
 /** `from the Old Dairy, where the concert begins at eight` */
 const WHERE =
   /^,?\s(?:where|wo|où|donde|där)\s(?:\p{L}+\s){0,3}(?:shows?|gig|concert|play|konzert|auftritt|spielen|spielt|jou(?:ons|ez|e)|concierto|actuación|tocamos|tocáis|toca|konsert(?:en)?|spelning(?:en)?|spelar)(?!\p{L})/iu;

@@ -2,17 +2,18 @@ import type { Doubt } from '../../../candidate.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import { BUSINESS } from '../artist/artist-words.ts';
 import type { Fact, VenueFact } from '../facts.ts';
-import { linkedTo } from '../names/linked-names.ts';
 import { isCompany } from '../names/name-form.ts';
 import { statedHouses } from '../venue/stated-houses.ts';
 import { actAtHouse } from './act-at-house.ts';
 import { signsBesideAct } from './act-signs.ts';
-import { keyOf } from './candidate.ts';
 import { candidatesOf, STATED } from './candidates.ts';
+import { mayBeHouses, partedByHouseWord } from './not-houses.ts';
+import { AS_LIKELY, CALLED, ENOUGH, type Field, IN_HEAD_AND_ORDER, outright } from './outright.ts';
 import { paperSigns } from './paper-signs.ts';
 import { type Ranked, rank } from './rank.ts';
 import { reasonOf } from './reasons.ts';
 import { NAME_WEIGHTS } from './weights.ts';
+import { wholeFirst, withGroupWord, withOwnWord } from './whole-names.ts';
 
 export interface NamesOfShow {
   /** What is said outright to be the house, with its address. */
@@ -38,49 +39,19 @@ function find(reading: Reading, isShowPaper: boolean): NamesOfShow {
   const likely = agentsBehind(
     rank(candidates, paperSigns(reading, 'artist', isShowPaper), NAME_WEIGHTS.artist),
   );
-  const called = calledAtLeast(calledSoFirst(wholeFirst(partyFirst(likely)), 'artist'), 'artist');
+  const whole = withGroupWord(withOwnWord(reading, wholeFirst(partyFirst(likely))));
+  const called = calledAtLeast(calledSoFirst(whole, 'artist'), 'artist');
   const playing = saidToPlayFirst(ofShowLineFirst(called, isShowPaper), actAtHouse(reading, stated));
-  const acts = preparedFor(withOwnSlot(playing));
+  const likeliest = titledAtLeast(preparedFor(withOwnSlot(playing)));
+  const [houseLike, acts] = partedByHouseWord(reading, likeliest);
   const ranked = rank(
     signsBesideAct(candidates, acts),
     paperSigns(reading, 'venue', isShowPaper),
     NAME_WEIGHTS.venue,
   );
-  const writers = writersOf(reading);
-  const places = ranked.filter(({ candidate }) => !writers.has(candidate.key));
+  const places = mayBeHouses(reading, ranked);
   const houses = calledAtLeast(statedBeforeTables(calledSoFirst(places, 'venue')), 'venue');
-  return { stated, acts, houses };
-}
-
-/**
- * `Lotte Hagedorn & ihre Nachtlotsen`, of whom the paper also speaks as `Lotte Hagedorn` and as the `Nachtlotsen`; and
- * `Dulcie Marr & The` at the end of a line, which goes on below.
- */
-function wholeFirst(ranked: readonly Ranked[]): readonly Ranked[] {
-  const [first] = ranked;
-  if (!first) return ranked;
-  const { key } = first.candidate;
-  const isWhole = ({ candidate: one }: Ranked): boolean => {
-    if (!one.key.includes(key) || one.key === key) return false;
-    if (OPEN_END.test(first.candidate.name)) return one.key.startsWith(`${key} `);
-    const rest = linkedTo(key, one.key);
-    return rest !== undefined && !isCompany(rest) && ranked.some((other) => other.candidate.key === rest);
-  };
-  const whole = ranked.find(isWhole);
-  if (!whole) return ranked;
-  return [
-    { ...whole, probability: first.probability },
-    { ...first, probability: Math.min(first.probability, whole.probability) },
-    ...ranked.filter((one) => one !== first && one !== whole),
-  ];
-}
-
-const OPEN_END =
-  /(?:&|\s(?:and|und|et|y|och|e|with|mit|avec|con|the|ihre|seine|his|her|ses|sus|hans|hennes))$/iu;
-/** Who writes and gets the mails of a thread: no house bears such a name. */
-function writersOf(reading: Reading): ReadonlySet<string> {
-  const people = reading.messages.flatMap(({ headers: { from, to = [], cc = [] } }) => [from, ...to, ...cc]);
-  return new Set(people.flatMap((one) => (one?.email && one.name ? [keyOf(one.name)] : [])));
+  return { stated, acts, houses: [...houseLike, ...houses] };
 }
 
 /**
@@ -97,14 +68,22 @@ function partyFirst(ranked: readonly Ranked[]): readonly Ranked[] {
   if (!first || !party || other || outright(first, 'artist')) return ranked;
   // One word of a longer name is not all of it.
   const { signs } = party.candidate;
-  const isPart = signs.has('words1') && signs.has('withinAsOften');
-  if (party === first || isPart || signs.has('name.firm')) return ranked;
+  const isPart = signs.has('words1') && signs.has('withinAsOften') && !isSignedAsFirm(party, ranked);
+  if (isPart || signs.has('name.firm')) return ranked;
   return [
     { ...party, probability: Math.max(first.probability, IN_HEAD_AND_ORDER) },
     ...ranked
       .filter((one) => one !== party)
       .map((one) => ({ ...one, probability: Math.min(one.probability, CALLED) })),
   ];
+}
+
+/** `Moosbruch GbR`: the name it stands in is its own. */
+function isSignedAsFirm({ candidate: { key } }: Ranked, ranked: readonly Ranked[]): boolean {
+  const wholes = ranked.filter(
+    ({ candidate: one }) => one.key !== key && ` ${one.key} `.includes(` ${key} `),
+  );
+  return wholes.every(({ candidate: { name } }) => isCompany(name));
 }
 
 /** The weight of a party that is called the artist. */
@@ -182,10 +161,22 @@ function preparedFor(ranked: readonly Ranked[]): readonly Ranked[] {
   return isAct ? [{ ...first, probability: IN_HEAD_AND_ORDER }, ...ranked.slice(1)] : ranked;
 }
 
+const TITLED = ['top.ofArtist', 'top.onlyName', 'top.0@rider'];
+const QUOTED_GROUP = ['cueBefore.act', 'next.act', 'quoted'];
+
+/** `Technical rider – AWAITING MOSS`, `der Musikgruppe „Moosbruch“`: where nothing else speaks for another. */
+function titledAtLeast(ranked: readonly Ranked[]): readonly Ranked[] {
+  const [first, second] = ranked;
+  if (!first || first.probability >= ENOUGH || first.probability < CALLED) return ranked;
+  const own = first.candidate.signs;
+  const isTitled = [TITLED, QUOTED_GROUP].some((signs) => signs.every((sign) => own.has(sign)));
+  const isAlone = (second?.probability ?? 0) < first.probability * AS_LIKELY && !own.has('house');
+  return isTitled && isAlone ? [{ ...first, probability: IN_HEAD_AND_ORDER }, ...ranked.slice(1)] : ranked;
+}
+
 /** What a label like `prepared for` says of the act. */
 const FOR_WHOM = 0.6;
 
-const CALLED = 0.15;
 const VAGUE_LABEL = 0.8;
 
 /** `table for 5 at Spisehuset Kvist`: where one eats is not where one plays, when a sentence says where that is. */
@@ -239,11 +230,7 @@ function withOwnSlot(ranked: readonly Ranked[]): readonly Ranked[] {
   return own ? [{ ...own, probability: IN_HEAD_AND_ORDER }, ...ranked.filter((one) => one !== own)] : ranked;
 }
 
-const AS_LIKELY = 0.75;
-
 const HEAD_LINES = 3;
-const IN_HEAD_AND_ORDER = 0.5;
-
 /** `Grupo Los Faros` is the `Los Faros` that stands first already. */
 function isSame({ candidate: a }: Ranked, { candidate: b }: Ranked): boolean {
   return ` ${a.key} `.includes(` ${b.key} `) || ` ${b.key} `.includes(` ${a.key} `);
@@ -251,8 +238,6 @@ function isSame({ candidate: a }: Ranked, { candidate: b }: Ranked): boolean {
 
 const THINKABLE = 0.03;
 
-/** A wrong name costs as much as two that are missed. */
-const ENOUGH = 0.4;
 const SURE = 0.7;
 const RIVAL = 0.1;
 
@@ -275,7 +260,6 @@ export function factsOf(ranked: readonly Ranked[], field: Field): Fact[] {
   ];
 }
 
-type Field = 'artist' | 'venue';
 /** How much a name that is called so outright, and yet is not the likeliest, counts beside that one. */
 const SECOND = 0.6;
 
@@ -292,12 +276,3 @@ function factOf(ranked: Ranked, field: Field, specificity: number, doubts: Doubt
     ...(doubts.length > 0 && { doubts }),
   };
 }
-
-/** The sign by which the paper calls this the artist or the house in so many words. */
-function outright({ candidate }: Ranked, field: Field): string | undefined {
-  return ['label', 'headed', 'column']
-    .map((kind) => `${kind}.${field}`)
-    .find((sign) => (candidate.signs.get(sign) ?? 0) >= OUTRIGHT);
-}
-
-const OUTRIGHT = 0.9;

@@ -44,6 +44,7 @@ function hoursBelow(reading: Reading): TimedItem[] {
         labels: [pair.label],
         line: pair.firstLine,
         quote: pair.text,
+        ...(time && !digits && { written: time.text }),
         ...(time?.isTwelve && { isTwelve: true }),
       },
     ];
@@ -194,6 +195,7 @@ function hoursAfterDate(reading: Reading, names: readonly string[]): TimedItem[]
           labels: isOfShow ? [label, AFTER_DATE] : [AFTER_DATE],
           line: firstLine,
           quote,
+          written: time.text,
           ...(time.isTwelve && { isTwelve: true }),
         },
       ];
@@ -207,7 +209,7 @@ export const SHOW_NOUN = quick(
 
 /** `EL ARTISTA actuará el viernes`: its day, its place and its hour follow. */
 const PLAYS = quick(
-  /(?<!\p{L})(?:perform(?:s|ing)?|plays?|sings?|singt|singen|chantera|cantará|sjunger|spielt|spielen|tritt|treten|jouera|joue|se produira|actuará|actúa|tocará|toca|spelar|uppträder)(?!\p{L})/iu,
+  /(?<!\p{L})(?:perform(?:s|ing)?|plays?|sings?|singt|singen|chantera|cantará|sjunger|spielt|spielen|tritt|treten|aufzutreten|auftreten|jouera|joue|jouer|se produira|se produire|actuará|actuar|actúa|tocará|toca|spelar|uppträder|framträder|medverkar|gastier(?:t|en)|konzertier(?:t|en))(?!\p{L})/iu,
 );
 
 const BARE =

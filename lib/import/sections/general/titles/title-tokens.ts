@@ -5,6 +5,7 @@ import { cityByName, findCountries, findPostalPlaces, findStreet } from '../../.
 import { findTimes } from '../../../recognizers/times.ts';
 import { isGeneric } from '../names/generic-words.ts';
 import { cleanName, onlyTicked } from '../names/name-form.ts';
+import { isNoun } from '../venue/venue-cues.ts';
 import { hasVenueWord } from '../venue/venue-words.ts';
 import { KIND_WORDS } from './kind-words.ts';
 
@@ -145,7 +146,7 @@ function push(tokens: TitleToken[], raw: string, reading: Reading, place: TokenP
     tokens.push({ text: square, kind: 'venue' });
     return;
   }
-  const text = withoutKindWords(raw)
+  const text = (ARTICLED_ACT.test(bare) ? bare : withoutKindWords(raw))
     .replace(/\s\d{1,2}[/.]\d{1,2}\.?$/u, '')
     .replace(/^[\s"“”„«»./!¡*#~-]+|[\s"“”„«».,!?*#~/-]+$/gu, '')
     .replace(WEEKDAY_AT_EDGE, '')
@@ -167,7 +168,7 @@ function push(tokens: TitleToken[], raw: string, reading: Reading, place: TokenP
   if (country && country.text.length === text.length) return;
   const town = /^(.{3,30}?),?\s[A-Z]{2}$/u.exec(text)?.[1] ?? text;
   const city = cityByName(town, reading);
-  if (city && city.population >= 1 && mayBeCity) {
+  if (city && city.population >= 1 && mayBeCity && !isNoun(town)) {
     tokens.push({ text: town, kind: 'city' });
     return;
   }
@@ -178,6 +179,9 @@ function push(tokens: TitleToken[], raw: string, reading: Reading, place: TokenP
   else if (isPlace) tokens.push({ text: name, kind: 'venue', isBehindAt: true });
   else tokens.push({ text: name, kind: hasVenueWord(name) && !QUOTED.test(raw) ? 'venue' : 'name' });
 }
+
+/** `THE COPPER SHOW`: who is called so. */
+const ARTICLED_ACT = /^(?:The|THE)\s(?:\p{Lu}[\p{L}'’-]*[^sS\s]\s){1,2}(?:Show|SHOW|Set|SET)$/u;
 
 /** `"Emberglass" spring run`: nobody puts a house in quotes. */
 const QUOTED = /^\s*["“„«]/u;

@@ -1,11 +1,13 @@
 import { firstLineWith } from '../../../reading/find-line.ts';
 import { paragraphOf, type Reading } from '../../../reading/index.ts';
 import { GREETS } from '../../../recognizers/greetings.ts';
-import { phrasePattern } from '../../../recognizers/phrases.ts';
+import { phrasePattern, replacing } from '../../../recognizers/phrases.ts';
 import { type GeneralField, labelWeight } from '../../shared/show/labels.ts';
 import { LISTS_OF_THE_PARTY, PAPERS_OF_THE_ARTIST } from '../artist/artist-words.ts';
+import { isGeneric } from '../names/generic-words.ts';
 import { isOfFlight } from '../passages/flight-lines.ts';
 import { isSentStamp } from '../passages/sent-stamp.ts';
+import { KIND_WORDS } from './kind-words.ts';
 
 /** A line that says what the whole paper is about: the subject of a mail, a heading at the top, a letterhead. */
 export interface Title {
@@ -122,7 +124,8 @@ function* topLines(reading: Reading): Generator<Title> {
   for (const line of reading.lines.slice(0, TOP_LINES)) {
     if (tables.some((table) => table.firstLine <= line.index && line.index <= table.lastLine)) continue;
     const text = line.line.cells.map((cell) => cell.text.trim()).join(' | ');
-    const isProse = line.line.heading === undefined && isInProse(reading, line.index);
+    const isProse =
+      line.line.heading === undefined && isInProse(reading, line.index) && !isPaperAndName(text);
     if (
       isProse ||
       text.length > 120 ||
@@ -145,6 +148,12 @@ function* topLines(reading: Reading): Generator<Title> {
       depth: line.index,
     };
   }
+}
+
+/** `Technical rider / catering – ACT`, whatever stands right below it. */
+function isPaperAndName(text: string): boolean {
+  const parts = text.split(/\s[–—|-]\s/u);
+  return parts.length === 2 && parts.some((part) => isGeneric(replacing(part, KIND_WORDS, ' ')));
 }
 
 const TO_WHOM = /^to whom it may concern|^à qui de droit|^a quien corresponda/iu;

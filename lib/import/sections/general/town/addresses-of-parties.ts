@@ -7,6 +7,10 @@ const CALLED =
 const NOT_OF_HOUSE = quick(
   /^(?:artist\p{L}{0,3}|k[üu]nstler\p{L}{0,3}|band|company|producer|produ[ck]\p{L}+|agenc\p{L}*|agent\p{L}*|management)$/iu,
 );
+/** `(im Folgenden kurz Auftragnehmer genannt)` */
+const CALLED_PLAIN = quick(
+  /(?:im folgenden|nachfolgend|hereinafter|hereafter|ci-après|en adelante|nedan)\s(?:(?:kurz|auch|called|referred to as|dénommée?|kallad|the|der|die|le|la|el)\s){0,3}(?:l['’])?(?:artist|künstler|auftragnehmer|prestataire|band(?!\p{L})|contractor)/iu,
+);
 const AND = /(?<!\p{L})(?:and|und|et|y|och)(?!\p{L})/iu;
 /** So far behind an address stands what its party is called. */
 const REACH = 120;
@@ -17,6 +21,8 @@ export function isOfArtistsSide(reading: Reading, line: number, address: string)
   const at = text.indexOf(address);
   if (at < 0) return false;
   const behind = `${text.slice(at + address.length)} ${reading.lines[line + 1]?.text ?? ''}`;
+  const plain = CALLED_PLAIN.exec(behind.slice(0, REACH));
+  if (plain && !AND.test(behind.slice(0, plain.index))) return true;
   const called = CALLED.exec(behind.slice(0, REACH));
   // Behind an `and` the next party begins.
   return called !== null && NOT_OF_HOUSE.test(called[1] ?? '') && !AND.test(behind.slice(0, called.index));

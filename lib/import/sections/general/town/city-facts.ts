@@ -18,9 +18,10 @@ import { showLinesOf } from '../passages/show-lines.ts';
 import { titleTokens, townAtEnd } from '../titles/title-tokens.ts';
 import { isOtherField, type Title, titlesOf } from '../titles/titles.ts';
 import { siteAddress } from '../venue/venue-address.ts';
+import { isOfArtistsSide } from './addresses-of-parties.ts';
 import { cityBeforeRegion, isCounty } from './regions.ts';
 import { fromVenueLines } from './town-beside-venue.ts';
-import { cleanCity, isStreet } from './town-words.ts';
+import { cleanCity, isCompass, isStreet } from './town-words.ts';
 
 /** The town of the show: with its venue, under its own label, in a subject, or beside the show's date. */
 export function cityFacts(reading: Reading, venues: readonly VenueFact[], isShowPaper: boolean): Fact[] {
@@ -72,14 +73,18 @@ function* onlyTown(reading: Reading): Generator<Fact> {
 }
 
 const TOWN_HALL =
-  /(?<!\p{L})(?:[Cc]ity|[Tt]own|[Bb]orough|[Aa]yuntamiento|Stadt|Gemeinde|[Mm]airie|[Vv]ille|[Cc]ommune|[Cc]oncello|[Aa]juntament)(?: of| de| d['’])?\s(?<town>\p{Lu}[\p{L}'’-]+(?:[ -](?:\p{Ll}{2,3}[ -]){0,2}\p{Lu}[\p{L}'’-]+)?)|(?<commune>\p{Lu}\p{L}+?)s?\skommun(?!\p{L})/u;
+  /(?<!\p{L})(?:[Cc]ity|[Tt]own|[Bb]orough|[Aa]yuntamiento|Stadt|Gemeinde|[Mm]airie|[Vv]ille|[Cc]ommune|[Cc]oncello|[Aa]juntament)(?:(?: of| de)?\s|\sd['’])(?<town>\p{Lu}[\p{L}'’-]+(?:[ -](?:\p{Ll}{2,3}[ -]){0,2}\p{Lu}[\p{L}'’-]+)?)|(?<commune>\p{Lu}\p{L}+?)s?\skommun(?!\p{L})/u;
+
+const HEAD = 6;
 
 /** A town that hires the act has it play at home. */
 function* ofTownHall(reading: Reading): Generator<Fact> {
-  if (paperKindOf(reading).kind !== 'contract') return;
-  for (const line of reading.lines) {
+  const isContract = paperKindOf(reading).kind === 'contract';
+  for (const line of isContract ? reading.lines : reading.lines.slice(0, HEAD)) {
     const { town, commune } = TOWN_HALL.exec(line.text.replace(/\b[A-ZÄÖÜÑÉ]{3,}\b/gu, titled))?.groups ?? {};
     const name = town ?? commune;
+    // Over other papers only a line of its own says so: `Ville d'Avignon`.
+    if (!isContract && !line.text.trim().endsWith(name ?? '\n')) continue;
     if (!name || cityByName(name, reading) === undefined) continue;
     yield {
       value: name,
@@ -168,8 +173,12 @@ function cityOfAddress(
     .replace(BROKEN_TOWN, (all, one, two) => (cityByName(`${one} ${two}`, reading) ? `${one} ${two}` : all))
     .replace(/\n/gu, ', ')
     .replace(STATE_CODE, '');
+  const said = IN_TOWN.exec(flat)?.[1];
+  if (said && cityByName(said, reading)) return { name: said, written: said, isSure: false };
   const beforeRegion = cityBeforeRegion(flat);
-  const postal = findPostalPlaces(flat, reading).at(-1);
+  const postal = findPostalPlaces(flat, reading)
+    .filter(({ value }) => !isCompass(value.city))
+    .at(-1);
   if (postal && isStreet(postal.value.city)) return undefined;
   if (postal && !(beforeRegion && isCounty(postal.value.city)))
     return { name: cleanCity(postal.value.city), written: postal.value.city, isSure: true };
@@ -177,13 +186,17 @@ function cityOfAddress(
   const near = NEAR.exec(flat)?.[1];
   if (near && cityByName(near, reading)) return { name: near, written: near, isSure: false };
   const parsed = parseAddress(flat, reading);
-  if (parsed?.city) return { name: cleanCity(parsed.city), written: parsed.city, isSure: true };
-  const said = /^,?\s(?:in|à|en|i)\s(\p{Lu}[\p{L} -]{2,40}?)$/u.exec(address)?.[1];
+  if (parsed?.city && !isCompass(parsed.city))
+    return { name: cleanCity(parsed.city), written: parsed.city, isSure: true };
   const cities = findCities(flat, reading).filter((one) => !one.doubts);
   const last = cities.at(-1);
   if (!last && said) return { name: said, written: said, isSure: false };
   return last && { name: last.value.name, written: last.text, isSure: false };
 }
+
+/** `at the Mill Green in Norwich on August 28`: what follows the house at once. */
+const IN_TOWN =
+  /^,?\s(?:in|à|en|i|de)\s(\p{Lu}[\p{L}'’-]+(?:[ -](?:(?:upon|on|am|an der|sur|de la|de|del) )?\p{Lu}[\p{L}'’-]+){0,3})(?=$|[,.;)]|\s(?:on|at|am|um|ab|from|le|el|den|kl|beginning|mit|with|pour|för|für|for)(?!\p{L}))/u;
 
 /** `Inselhalle (bei Regen)`: a case, and no town of that name. */
 const IN_CASE = /\((?:bei|nur bei|if|in case of|en cas de|en caso de|vid)\s[^()\n]{1,40}\)/giu;
@@ -201,7 +214,7 @@ const NEAR =
 function* fromTitles(reading: Reading, isShowPaper: boolean): Generator<Fact> {
   for (const title of titlesOf(reading)) {
     if (!isShowPaper && !title.isAboutShow && !title.isOfParty) continue;
-    if (isOtherField(reading, title) || isOfSender(reading, title)) continue;
+    if (isOtherField(reading, title) || isOfSender(reading, title) || isOfParty(reading, title)) continue;
     const city = titleTokens(title.text, reading, title.depth > 0).find((token) => token.kind === 'city');
     if (!city) continue;
     yield {
@@ -216,6 +229,11 @@ function* fromTitles(reading: Reading, isShowPaper: boolean): Generator<Fact> {
       ...(!title.isSubject && { doubts: ['weak_context' as const] }),
     };
   }
+}
+
+/** `Hauptstr. 4, 04109 Leipzig – im Folgenden „Künstler“` over a contract: where those who play live. */
+function isOfParty(reading: Reading, { text, line }: Title): boolean {
+  return findPostalPlaces(text, reading).some((place) => isOfArtistsSide(reading, line, place.text));
 }
 
 /** `Rostock, 22. Januar 2027` over a letter: where it was written. */

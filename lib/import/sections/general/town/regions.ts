@@ -31,8 +31,19 @@ export function isCounty(name: string): boolean {
 
 const POSTCODE = /\s[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z\d]{2}$/u;
 
+const STATE_CODES =
+  'A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|AB|BC|MB|NB|NL|NS|ON|PE|QC|SK';
+
+/** `in Byron Center, MI on January 23`, `14800 SE 272nd St., Kent, WA.`: the town before the code of its state. */
+const BEFORE_CODE = new RegExp(
+  `(?:^|,|\\s(?:in|at|near))\\s(\\p{Lu}[\\p{L}'’-]+(?:\\.?\\s\\p{Lu}[\\p{L}'’-]+){0,2}),\\s(?:${STATE_CODES})(?=$|[.,;)]|\\s(?!\\d))`,
+  'u',
+);
+
 /** `County Road 12, Willow Basin, Ontario`: the part before the state or province is the town. */
 export function cityBeforeRegion(flat: string): string | undefined {
+  const coded = BEFORE_CODE.exec(flat)?.[1];
+  if (coded) return coded;
   const parts = flat.split(/,\s/u).map((part) => part.trim());
   const at = parts.findLastIndex((part) => REGION.test(part) || COUNTY.test(part.replace(POSTCODE, '')));
   const before = at > 0 ? parts[at - 1] : undefined;

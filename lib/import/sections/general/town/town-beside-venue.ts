@@ -4,7 +4,8 @@ import { foldName } from '../../../recognizers/fold.ts';
 import { cityByName, findPostalPlaces } from '../../../recognizers/places.ts';
 import type { Fact, VenueFact } from '../facts.ts';
 import { isOfArtistsSide } from './addresses-of-parties.ts';
-import { cleanCity, isStreet } from './town-words.ts';
+import { cityBeforeRegion } from './regions.ts';
+import { cleanCity, isCompass, isStreet } from './town-words.ts';
 
 /** An address below a name has a line of its own. */
 const ADDRESS_LINE = 100;
@@ -30,7 +31,7 @@ export function* fromVenueLines(reading: Reading, venues: readonly VenueFact[]):
       const lineText = reading.lines[near]?.text ?? '';
       if (near > line.index && lineText.length > ADDRESS_LINE) break;
       const postal =
-        findPostalPlaces(lineText, reading)[0] ??
+        findPostalPlaces(lineText, reading).find(({ value }) => !isCompass(value.city)) ??
         (near === line.index ? cityAfterName(lineText, names, reading) : undefined);
       if (!postal || isStreet(postal.value.city) || isOfArtistsSide(reading, near, postal.text)) continue;
       const behind = lineText.slice(lineText.indexOf(postal.value.city) + postal.value.city.length);
@@ -58,5 +59,7 @@ function cityAfterName(
   const parts = text.split(/,\s|\s[–—|·]\s/u);
   const at = parts.findIndex((part) => names.some((name) => foldName(part).endsWith(name)));
   const next = at < 0 ? undefined : parts[at + 1]?.trim();
-  return next && cityByName(next, reading) ? { text: next, value: { city: next } } : undefined;
+  if (next && cityByName(next, reading)) return { text: next, value: { city: next } };
+  const coded = at < 0 ? undefined : cityBeforeRegion(parts.slice(at + 1).join(', '));
+  return coded ? { text: coded, value: { city: coded } } : undefined;
 }

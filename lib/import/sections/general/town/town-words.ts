@@ -22,3 +22,8 @@ export function isStreet(city: string): boolean {
     city,
   );
 }
+
+/** `14800 SE 272nd St.`: the number of a house, and the quarter its street is in. */
+export function isCompass(city: string): boolean {
+  return /^[NSEW][EW]?\.?$/u.test(city);
+}

@@ -33,9 +33,13 @@ export function partedFromTown(run: string, reading: Reading): { raw: string; to
   if (street && rest && (findStreet(`1 ${rest}`) ?? findStreet(`${rest} 1`)) !== undefined)
     return { raw: street, town: `, ${rest}` };
   const isTown = cityByName(tail.trim().replace(/^(?:in|à|en|i)\s|[.!]$/gu, ''), reading) !== undefined;
-  const isParted = house !== '' && (hasVenueWord(house) || isTown) && !hasVenueWord(tail);
+  const isNamedSo = hasVenueWord(tail) && !(hasVenueWord(house) && TOWN_LIKE_HOUSE.test(tail));
+  const isParted = house !== '' && (hasVenueWord(house) || isTown) && !isNamedSo;
   return isParted ? { raw: house, town: tail } : { raw: run, town: '' };
 }
+
+/** `Oak Church in Byron Center`: towns are called so too. */
+const TOWN_LIKE_HOUSE = /^\sin(?:\s\p{Lu}\p{L}+){1,2}\s(?:Cent(?:er|re)|Park|Meadows?|Mills?|Gardens|Pier)$/u;
 
 /** `Copse Stage at Hare Moon Festival` */
 const AT_GROUND = /^(.{3,40}?)\s(?:at|im|beim|au|en el|på)\s(?:the\s)?(\p{Lu}.{3,50})$/u;
