@@ -35,4 +35,10 @@ export function leftOutWarnings(
 }
 
 /** What a booking is called by, in the order of its fields. */
-const NAMES: ReadonlySet<string> = new Set(['flightNumber', 'departureTime', 'name', 'checkInDate']);
+const NAMES: ReadonlySet<string> = new Set([
+  'flightNumber',
+  'departureTime',
+  'fullName',
+  'name',
+  'checkInDate',
+]);

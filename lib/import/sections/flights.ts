@@ -5,7 +5,7 @@ import { findFlightNumbers } from '../recognizers/flight-numbers.ts';
 import { calendarLegs, cancelledEvents, isEventOff } from './flights/calendar.ts';
 import { directionsOf } from './flights/direction.ts';
 import { buildEntries, mayBeSameSector, type PlannedLeg } from './flights/entries.ts';
-import { leftOutFlights } from './flights/left-out.ts';
+import { leftOutFlights, leftOutTravellers } from './flights/left-out.ts';
 import { isWhole } from './flights/legs/leg-worth.ts';
 import { readLegs } from './flights/legs/read-legs.ts';
 import { isSamePerson, nameKey } from './flights/people/find-names.ts';
@@ -57,7 +57,7 @@ export const flights = defineSection({
     const booked = withoutTakenOff(withSwapped(named, readings), readings);
     const gone = planned.flatMap((one) => one.off.map(({ leg }) => leg));
     const everybody = [...named, ...booked].flatMap(({ people }) => people);
-    const legs = withWayOfGone(withoutGivenUp(booked, everybody, readings), gone);
+    const legs = withWayOfGone(withoutGivenUp(booked, everybody, readings), gone, booked);
     const called = legs.filter(
       // What a paper cancels itself it has left out already, and may tell anew.
       ({ reading, ...leg }) =>
@@ -80,7 +80,7 @@ export const flights = defineSection({
     ];
     return {
       entries: buildEntries(standing, directionsOf(standing, done.general)),
-      leftOut: leftOutFlights(off, standing),
+      leftOut: [...leftOutFlights(off, standing), ...leftOutTravellers(booked, legs)],
     };
   },
   identify: identifyFlight,

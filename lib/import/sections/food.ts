@@ -4,6 +4,7 @@ import { leftOutTables, tablesLeft } from './food/houses-left.ts';
 import { foodEntry, type Meal, nameOf } from './food/meal.ts';
 import { mealsOf } from './food/meals-of-paper.ts';
 import { areTwoMeals, signsOfMeal } from './food/one-meal.ts';
+import { tablesReplaced } from './food/standing/rival-tables.ts';
 import { countOfWish, metWishes, onDayElsewhere, placeElsewhere } from './food/told-elsewhere.ts';
 import { defineSection } from './section.ts';
 import { isUnlikeStanding } from './shared/standing/rows.ts';
@@ -21,7 +22,9 @@ export const food = defineSection({
       const lines = new Set(all.map(({ line }) => line));
       return all.filter(({ line }) => !isUnlikeStanding(reading, line, lines));
     });
-    const left = tablesLeft(readings, meals);
+    const called = tablesLeft(readings, meals);
+    const held = meals.filter((meal) => !called.some((one) => one.meal === meal));
+    const left = [...called, ...tablesReplaced(held)];
     const off = new Set(left.map(({ meal }) => meal));
     const standing = meals.filter((meal) => !off.has(meal));
     const met = metWishes(standing);

@@ -1,10 +1,12 @@
 import type { Evidence } from '../../candidate.ts';
 import { findQuote } from '../../reading/quote.ts';
 import type { LeftOut } from '../section.ts';
+import type { PlannedLeg } from './entries.ts';
 import { isLeg, isWhole, speaksOfFlying } from './legs/leg-worth.ts';
+import { nameKey } from './people/find-names.ts';
 import type { OffLeg } from './standing/judge.ts';
 import { saysCancelled } from './standing/words.ts';
-import type { FlightCandidates, Leg } from './types.ts';
+import type { FlightCandidates, Leg, Passenger } from './types.ts';
 
 /**
  * The flights that papers tell of and that do not stand, each once, as fully as any mention has it. Not those of which
@@ -27,6 +29,30 @@ export function leftOutFlights(
   }
   return [...fullest.values()].map(({ leg, reason }) => ({ entry: leg.facts, reason, ...whereOf(leg) }));
 }
+
+/** Travellers whom another paper has taken off a flight on which they were, each once, where nothing else has them on it. */
+export function leftOutTravellers(
+  booked: readonly PlannedLeg[],
+  legs: readonly PlannedLeg[],
+): LeftOut<FlightCandidates>[] {
+  const flying = new Set(legs.flatMap((leg) => leg.people.map((one) => keyOfOne(leg, one))));
+  const gone = new Map<string, LeftOut<FlightCandidates>>();
+  for (const leg of booked) {
+    if (!legs.some((other) => keyOf(other) === keyOf(leg))) continue;
+    for (const one of leg.people) {
+      if (flying.has(keyOfOne(leg, one)) || gone.has(keyOfOne(leg, one))) continue;
+      const entry = { ...leg.facts, fullName: [one.name] };
+      gone.set(keyOfOne(leg, one), {
+        entry,
+        reason: 'another paper takes this traveller off it',
+        ...whereOf(leg),
+      });
+    }
+  }
+  return [...gone.values()];
+}
+
+const keyOfOne = (leg: PlannedLeg, { name }: Passenger) => `${keyOf(leg)} ${nameKey(name.value)}`;
 
 const keyOf = ({ flightNumber, day }: Leg) => (day ? `${flightNumber}@${day}` : flightNumber);
 const factsOf = ({ facts }: Leg) => Object.keys(facts).length;

@@ -2,7 +2,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { statementsAt } from '../../reading/statements.ts';
 import { supersededAt, supersededOf } from '../../reading/superseded.ts';
 import { foldName } from '../../recognizers/fold.ts';
-import { isCredited, rowsOff } from '../shared/standing/rows.ts';
+import { isCredited, isMinusRow, rowsOff } from '../shared/standing/rows.ts';
 import { opensCalledOff } from '../shared/standing/states.ts';
 import type { Meal } from './meal.ts';
 
@@ -28,7 +28,9 @@ export function isCalledOff(reading: Reading, { line, name, time, isHouse }: Mea
 function isRowOff(reading: Reading, index: number): boolean {
   const { text = '', line } = reading.lines[index] ?? {};
   const saysOut = line?.cells.some((cell, at) => at > 0 && IS_OUT.test(cell.text)) ?? false;
-  return saysOut || isCredited(text) || rowsOff(reading, opensCalledOff).has(index);
+  return (
+    saysOut || isCredited(text) || isMinusRow(reading, index) || rowsOff(reading, opensCalledOff).has(index)
+  );
 }
 
 /** `Baja: el artista cena fuera`, `fällt weg`, `not wanted` behind a meal of a list. */

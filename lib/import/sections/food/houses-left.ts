@@ -13,6 +13,7 @@ export interface TableLeft {
   meal: Meal;
   reading: Reading;
   said: Statement;
+  reason?: string;
 }
 
 interface Told {
@@ -102,7 +103,7 @@ export function leftOutTables(left: readonly TableLeft[]): LeftOut<FoodEntry>[] 
     return [
       {
         entry: foodEntry(fullest.meal),
-        reason: 'the papers call its table off',
+        reason: fullest.reason ?? 'the papers call its table off',
         ...(evidence && { evidence }),
       },
     ];

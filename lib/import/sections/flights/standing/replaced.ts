@@ -1,9 +1,12 @@
+import { isWrittenLater } from '../../../reading/order-of-papers.ts';
+import { paperKindOf } from '../../../reading/paper-kind.ts';
 import type { PlannedLeg } from '../entries.ts';
 import { isSamePerson } from '../people/find-names.ts';
 import type { Passenger } from '../types.ts';
 import { isOneJourney, rivalsAmong } from './rivals.ts';
 import { isForSome, takenOver } from './taken-over.ts';
-import { isDropped, isToldLater } from './told-later.ts';
+import { isDropped, isToldLater, placeOf as placeOfWords } from './told-later.ts';
+import { isToldAsOthers } from './unlike-rows.ts';
 
 /**
  * Without the flights that cannot be flown because others stand: nobody leaves one town twice on a day, lands in one
@@ -20,16 +23,24 @@ export function withoutReplaced(
   const parted = new Map<PlannedLeg, Passenger[]>();
   const instead = new Map<PlannedLeg, PlannedLeg[]>();
   const gone = new Set(calledOff);
-  for (const [leg, other] of rivalsAmong([...legs, ...calledOff])) {
+  const pairs = rivalsAmong([...legs, ...calledOff]);
+  const rivals = new Set(pairs.flat());
+  const uncontested = legs.filter((leg) => !rivals.has(leg));
+  const [within, across] = [true, false].map((isOne) =>
+    pairs.filter(([leg, other]) => (leg.reading === other.reading) === isOne),
+  );
+  const lost: PlannedLeg[][] = [];
+  for (const [leg, other] of [...(within ?? []), ...(across ?? [])]) {
     if (gone.has(leg) || gone.has(other)) {
       const [old, next] = gone.has(leg) ? [leg, other] : [other, leg];
       const isOther = next.people.length === 0 || next.reading !== old.reading;
       if (!gone.has(next) && isOther) addTo(instead, next, [old]);
       continue;
     }
-    const loser = loserOf(leg, other);
+    const loser = lostBefore(leg, other, lost) ?? loserOf(leg, other, uncontested);
     if (!loser) continue;
     const winner = loser === leg ? other : leg;
+    lost.push([loser, winner]);
     if (leg.flightNumber === other.flightNumber) {
       retimed.set(loser, winner);
       continue;
@@ -38,9 +49,9 @@ export function withoutReplaced(
     else off.add(loser);
     addTo(instead, winner, [loser]);
   }
-  const lost = [...off];
-  for (const leg of lost.length > 0 ? legs : []) {
-    const isPartOf = lost.some((one) => isOneJourney(one, leg));
+  const gonePlans = [...off];
+  for (const leg of gonePlans.length > 0 ? legs : []) {
+    const isPartOf = gonePlans.some((one) => isOneJourney(one, leg));
     if (isPartOf && !legs.some((other) => !off.has(other) && isOneJourney(other, leg))) off.add(leg);
   }
   return legs.flatMap((leg) => {
@@ -62,9 +73,24 @@ function withoutPeople(leg: PlannedLeg, gone: readonly Passenger[]): PlannedLeg 
   return { ...leg, people: leg.people.filter((one) => !isGone(one)) };
 }
 
+/** A paper that tells both flights knows of both: what it says of the two holds for a paper that has only one of them. */
+function lostBefore(a: PlannedLeg, b: PlannedLeg, lost: readonly PlannedLeg[][]): PlannedLeg | undefined {
+  if (a.reading === b.reading || a.flightNumber === b.flightNumber) return undefined;
+  const isLost = (loser: PlannedLeg, winner: PlannedLeg) =>
+    lost.some(
+      ([gone, stands]) =>
+        gone?.reading === stands?.reading && isSameFlight(gone, loser) && isSameFlight(stands, winner),
+    );
+  if (isLost(a, b)) return a;
+  return isLost(b, a) ? b : undefined;
+}
+
+const isSameFlight = (a: PlannedLeg | undefined, b: PlannedLeg): boolean =>
+  a?.flightNumber === b.flightNumber && (!a.day || !b.day || a.day === b.day);
+
 /** The one of two rivals that does not stand; neither where they may be other people's and nothing tells. */
-function loserOf(a: PlannedLeg, b: PlannedLeg): PlannedLeg | undefined {
-  const difference = weightOf(a, b) - weightOf(b, a);
+function loserOf(a: PlannedLeg, b: PlannedLeg, uncontested: readonly PlannedLeg[]): PlannedLeg | undefined {
+  const difference = weightOf(a, b, uncontested) - weightOf(b, a, uncontested);
   const areNamed = a.people.length > 0 && b.people.length > 0;
   const areOfNobody = a.people.length === 0 && b.people.length === 0 && (!a.day || !b.day || a.day === b.day);
   // A party may part: one flies home, the others go on.
@@ -82,18 +108,31 @@ const ORDER = 0.5;
 const DETAILS = 1;
 const WORDS = 2;
 const TOLD = 8;
+/** More than a ticket has for it: its own details and the word that it is booked. */
+const LATER = 5;
 
 /** What speaks for a flight against the other one. */
-function weightOf(leg: PlannedLeg, other: PlannedLeg): number {
+function weightOf(leg: PlannedLeg, other: PlannedLeg, uncontested: readonly PlannedLeg[]): number {
   const isBeforeIt = leg.reading === other.reading && placeOf(leg) < placeOf(other);
   const hasOwnDetails = leg.reference || leg.people.some(({ ticket }) => ticket) || leg.seats.length > 0;
   return (
     (isToldLater(leg, other) || isDropped(other, leg) ? TOLD : 0) +
+    (isOfLaterPlan(leg, other) ? LATER : 0) +
+    (isToldAsOthers(leg, other, uncontested) ? WORDS : 0) +
     WORDS * (leg.bearing ?? 0) +
     (hasOwnDetails ? DETAILS : 0) -
     (isBeforeIt ? ORDER : 0)
   );
 }
+
+/** A paper that was written later puts somebody it names on it, and has no doubt; a bill is written when all is over. */
+const isOfLaterPlan = (leg: PlannedLeg, other: PlannedLeg): boolean =>
+  leg.reading !== other.reading &&
+  leg.people.length > 0 &&
+  other.people.length > 0 &&
+  (leg.bearing ?? 0) >= 0 &&
+  paperKindOf(leg.reading).kind !== 'invoice' &&
+  isWrittenLater(placeOfWords(leg), placeOfWords(other));
 
 /** The line, and where on it the number stands. */
 function placeOf({ firstLine, reading, facts }: PlannedLeg): number {

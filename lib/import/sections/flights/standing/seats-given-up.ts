@@ -1,17 +1,20 @@
 import { isWrittenLater } from '../../../reading/order-of-papers.ts';
 import type { Reading } from '../../../reading/reading.ts';
-import { type Statement, statementsOf } from '../../../reading/statements.ts';
+import { statementsOf } from '../../../reading/statements.ts';
 import { quick } from '../../../recognizers/phrases.ts';
 import { CANCELLED, LAPSED, REFUNDED } from '../../../recognizers/standing-words.ts';
 import { NOT_DONE } from '../../shared/standing/cues.ts';
+import { tableAt } from '../../shared/table-at.ts';
 import type { PlannedLeg } from '../entries.ts';
 import { onDay } from '../legs/on-day.ts';
 import { isSamePerson } from '../people/find-names.ts';
 import { type KnownPeople, whoIsMeant } from '../people/who-is-meant.ts';
 import { townOf } from '../places/town-ends.ts';
 import type { Passenger } from '../types.ts';
+import { absentFromLists } from './absent-from-lists.ts';
 import { creditsByName } from './credits.ts';
-import { CLAUSE, flightsMeant, type Said } from './which-flights.ts';
+import { goesByLand } from './goes-by-land.ts';
+import { CLAUSE, flightsMeant, type GivenUp } from './which-flights.ts';
 import { placesOfStaying } from './words.ts';
 
 const THING =
@@ -68,14 +71,6 @@ const givesUp = (text: string) =>
 const saysOffFlight = (text: string) =>
   givesUp(text) || placesOfStaying(text).length > 0 || ABSENT.test(text);
 
-/** One traveller is on some flights no more. */
-interface GivenUp {
-  reading: Reading;
-  person: string;
-  said: Said;
-  statement: Statement;
-}
-
 /**
  * Without those of whom another paper says that they are not on one of the flights, `Tom isn't flying to Cork with us`,
  * `Toms Platz auf EI 702 ist storniert`; the flight that it goes on with is theirs.
@@ -88,7 +83,11 @@ export function withoutGivenUp(
   const party: Passenger[] = [];
   for (const person of everybody) if (!party.some((one) => isSame(one, person))) party.push(person);
   if (party.length === 0) return [...legs];
-  const all = readings.flatMap((reading) => givenUpIn(reading, { party, readings }));
+  const all = [
+    ...readings.flatMap((reading) => givenUpIn(reading, { party, readings })),
+    ...absentFromLists(readings, party, legs),
+    ...readings.flatMap((reading) => byLandIn(reading, { party, readings })),
+  ];
   if (all.length === 0) return [...legs];
   const meant = new Map(all.map((one) => [one, new Set(flightsMeant(one.said, flownBefore(one, legs)))]));
   return legs.flatMap((leg) => {
@@ -98,7 +97,7 @@ export function withoutGivenUp(
     );
     if (people.length === 0 && off.length > 0) return [];
     if (leg.people.length > 0) return [{ ...leg, people }];
-    const own = all.filter((one) => one.reading === leg.reading && goesOnWith(one, leg));
+    const own = all.filter((one) => one.reading === leg.reading && !one.isListed && goesOnWith(one, leg));
     // `I let his seat on EI 702 go` only names it.
     if (
       own.some((one) =>
@@ -154,6 +153,21 @@ function givenUpIn(reading: Reading, people: KnownPeople): GivenUp[] {
     }));
   });
   return [...credited, ...told];
+}
+
+/** `Tom gets the boat on the 12th`: one of them goes another way, and the others are not said to. */
+function byLandIn(reading: Reading, people: KnownPeople): GivenUp[] {
+  const statements = statementsOf(reading);
+  return statements.flatMap((statement, at) => {
+    const { text } = statement;
+    const way = tableAt(reading, statement.firstLine) ? undefined : goesByLand(text);
+    if (!way) return [];
+    const meant = whoIsMeant(reading, statements, at, text, people);
+    const said = { clauses: text, sentence: text, isOfAll: way === 'both', isOfBothWays: way === 'both' };
+    return meant.length < people.party.length
+      ? meant.map(({ name }) => ({ reading, person: name.value, said, statement, isListed: true }))
+      : [];
+  });
 }
 
 const ASKED = /\?\s*$/u;

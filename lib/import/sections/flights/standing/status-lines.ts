@@ -1,6 +1,7 @@
 import type { Reading } from '../../../reading/reading.ts';
 import { quick } from '../../../recognizers/phrases.ts';
 import { linesNoted } from '../../shared/standing/footnotes.ts';
+import { isMinusRow } from '../../shared/standing/rows.ts';
 import { isOffOnly } from '../../shared/standing/states.ts';
 import { columnCells } from '../columns/column-cells.ts';
 import type { FlightToken, TokenLine } from '../types.ts';
@@ -26,7 +27,8 @@ export function offByStatus(
 ): Set<number> {
   const off = new Set<number>();
   const noted = linesNoted(reading, saysCancelled);
-  for (const { line } of anchors) if (hasOffCell(reading, lines, line) || noted.has(line)) off.add(line);
+  for (const { line } of anchors)
+    if (hasOffCell(reading, lines, line) || noted.has(line) || isMinusRow(reading, line)) off.add(line);
   const states = statesTold(reading, anchors);
   // Where others are called booked, what is called otherwise is not.
   if (states.some(({ words }) => isBookedState(words)))

@@ -63,7 +63,8 @@ const isOfLaterPaper = (later: PlannedLeg, leg: PlannedLeg): boolean =>
   (!isOfChange(leg.reading) ||
     (tellsOfChange(later) && !tellsOfChange(leg) && isWrittenLater(placeOf(later), placeOf(leg))));
 
-const placeOf = (leg: PlannedLeg) => ({ reading: leg.reading, sent: messageOf(leg)?.headers.date });
+/** The paper of a flight, and when the mail that tells it was sent. */
+export const placeOf = (leg: PlannedLeg) => ({ reading: leg.reading, sent: messageOf(leg)?.headers.date });
 
 const messageOf = ({ reading, firstLine }: PlannedLeg): Message | undefined =>
   reading.messages[reading.lines[firstLine]?.message ?? -1];

@@ -1,3 +1,5 @@
+import type { Reading } from '../../../reading/reading.ts';
+import type { Statement } from '../../../reading/statements.ts';
 import { airlineByCode, findAirlines } from '../../../recognizers/airlines.ts';
 import { weekdayOfDate } from '../../../recognizers/calendar.ts';
 import { WEEKDAY_PATTERN, weekdayOfWord } from '../../../recognizers/date-words.ts';
@@ -7,12 +9,24 @@ import { foldName } from '../../../recognizers/fold.ts';
 import { matchesOf, quick } from '../../../recognizers/phrases.ts';
 import type { PlannedLeg } from '../entries.ts';
 
+/** One traveller is on some flights no more. */
+export interface GivenUp {
+  reading: Reading;
+  person: string;
+  said: Said;
+  statement: Statement;
+  /** A row or a list tells it, and nothing below goes on with it. */
+  isListed?: boolean;
+}
+
 /** What a sentence says to be off: the words of the clauses that say so, and all of it. */
 export interface Said {
   clauses: string;
   sentence: string;
   /** Words that name no flight are said of all: `his tickets are refunded`. */
   isOfAll: boolean;
+  /** Words for one way stand beside those for the other: `drives down and drives home`. */
+  isOfBothWays?: boolean;
 }
 
 /**
@@ -31,7 +45,9 @@ export function flightsMeant(said: Said, flown: readonly PlannedLeg[]): readonly
           .join(' '),
       ),
     );
-  const limits = [byReference, byTown, byAirline, byDay, byWay].flatMap((of) => of(said, flown) ?? []);
+  const limits = [byReference, byTown, byAirline, byDay, ...(said.isOfBothWays ? [] : [byWay])].flatMap(
+    (of) => of(said, flown) ?? [],
+  );
   if (limits.length === 0 && !said.isOfAll) return [];
   return flown.filter((leg) => limits.every((isMeant) => isMeant(leg)));
 }
@@ -90,10 +106,21 @@ const WEEKDAY = quick(new RegExp(`(?<!\\p{L})(?=\\p{L}{4})${WEEKDAY_PATTERN}(?!\
 function byDay({ clauses }: Said, flown: readonly PlannedLeg[]): Limit | undefined {
   const days = new Set(findDates(clauses).map(({ value }) => value.date.slice(5)));
   const weekdays = new Set(matchesOf(clauses, WEEKDAY).map(([word]) => weekdayOfWord(word)));
+  const ofMonth = new Set(
+    matchesOf(clauses, ORDINAL).map(([, day, german = '']) => (day ?? german).padStart(2, '0')),
+  );
   const isMeant = ({ day }: PlannedLeg) =>
-    day !== undefined && (days.has(day.slice(5)) || weekdays.has(weekdayOfDate(day)));
+    day !== undefined &&
+    (days.has(day.slice(5)) ||
+      weekdays.has(weekdayOfDate(day)) ||
+      (days.size === 0 && ofMonth.has(day.slice(8))));
   return days.size > 0 || flown.some(isMeant) ? isMeant : undefined;
 }
+
+/** `on the 20th`, `am 20.` */
+const ORDINAL = quick(
+  /(?<!\p{L})(?:(?:the|le|el|den) (\d{1,2})(?:st|nd|rd|th|er|e|:e)?|am (\d{1,2})\.)(?![\d:.,h€%]|\s?(?:uhr|o['’]clock)| \p{Lu})/giu,
+);
 
 const BOTH =
   /(?<!\p{L})(?:both (?:ways|directions)|either way|there and back|out and (?:home|back)|hin und (?:zurück|her)|aller(?: et |[- ])retour|ida y vuelta|tur och retur|fram och tillbaka)(?!\p{L})/iu;

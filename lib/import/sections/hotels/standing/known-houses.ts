@@ -1,6 +1,7 @@
 import type { Reading } from '../../../reading/reading.ts';
 import { statementsOf } from '../../../reading/statements.ts';
 import { matchesOf } from '../../../recognizers/phrases.ts';
+import { NOT_DONE } from '../../shared/standing/cues.ts';
 import { fatesIn, saysHolds, saysOff } from '../../shared/standing/sentence.ts';
 import type { HotelName } from '../names/find-names.ts';
 import { isSameHotel } from '../names/name-keys.ts';
@@ -53,9 +54,14 @@ export function knownHousesLeft(
         .slice(i, i + 1 + REACH)
         .filter(({ message }) => message === statements[i]?.message)
         .map(({ text }) => text);
+      const before = statements[i - 1];
+      const said = before?.message === statements[i]?.message ? (before?.text ?? '') : '';
       const [name] = find(told[0] ?? '');
       return (
-        name !== undefined && (isSetAgainst(told, find, later) || (!isEarlier && isLeftIn(told, name, all)))
+        name !== undefined &&
+        (isSetAgainst(told, find, later) ||
+          (later(said).length > 0 && isSetAgainst([said, told[0] ?? ''], later, find)) ||
+          (!isEarlier && (isLeftIn(told, name, all) || isDoneWithout(said, told[0] ?? '', find, all))))
       );
     });
   });
@@ -83,7 +89,8 @@ function isSetAgainst([text = '', next = '']: readonly string[], own: Find, late
   const places = [...own(words), ...later(words)].sort((a, b) => b.start - a.start);
   const rest = places
     .reduce((left, { start, end }) => `${left.slice(0, start)}…${left.slice(end)}`, words)
-    .replace(GREETING, '');
+    .replace(GREETING, '')
+    .replace(WITH_BREAKFAST, '');
   const [name] = own(text);
   const isProse = matchesOf(rest, SMALL_WORD).length >= MIN_WORDS;
   return (
@@ -94,7 +101,29 @@ function isSetAgainst([text = '', next = '']: readonly string[], own: Find, late
   );
 }
 
+/** `We all sleep at the Rex. Nobody expects us at the Anker.`: beside the house of all what is not so for us. */
+function isDoneWithout(before: string, text: string, own: Find, others: Find): boolean {
+  const rest = own(text).reduce((left, { start, end }) => `${left.slice(0, start)}…${left.slice(end)}`, text);
+  return (
+    [before, text].some((words) => others(words).length > 0 && own(words).length === 0) &&
+    IS_NOT.test(rest) &&
+    OF_US.test(rest) &&
+    !text.includes('?') &&
+    others(text).length === 0 &&
+    ![SHARES_OUT, NOT_DONE, STAY_THERE, NOT_YET].some((one) => one.test(rest)) &&
+    !SHARES_OUT.test(before) &&
+    !saysKept(text)
+  );
+}
+const IS_NOT =
+  /(?<!\p{L})(?:not?|nobody|never|without|nicht|keine?|niemand|ohne|pas|plus|personne|sans|nadie|sin|inte|ingen|utan)(?!\p{L})|n['’]t(?!\p{L})/iu;
+const NOT_YET =
+  /(?<!\p{L})(?:before|until|till|yet|vor|bis|noch|avant|jusqu|encore|antes|hasta|todavía|före|innan|förrän|än)(?!\p{L})/iu;
+const OF_US = /(?<!\p{L})(?:us|we|uns|wir|nous|on|nos|nosotros|oss|vi|you|euch|ihr|vous|os|er|ni)(?!\p{L})/iu;
+
 const GREETING = /^\W{0,3}(?:\p{L}+\s){0,2}\p{L}+(?:,|\s?:)\s(?=\p{Lu}|…)/u;
+const WITH_BREAKFAST =
+  /(?<!\p{L})(?:breakfasts?|frühstück|petit[- ]déj\p{L}*|desayunos?|frukost)\s(?:in(?:cluded|kl\p{L}*|begriffen)?|compris|inclu\p{L}*|ingår)(?!\p{L})/giu;
 const SMALL_WORD = /(?<![\p{L}])\p{Ll}{2,}(?!\p{L})/gu;
 const MIN_WORDS = 4;
 /** `Ida and Per at …, Tom: …` */
@@ -127,6 +156,7 @@ function isForAll(told: readonly string[], behind: string, others: Find): boolea
   return (
     isBehind &&
     GUESTS.test(last) &&
+    !(told.length > 1 && IS_NOT.test(last)) &&
     !told.some((words) => IN_PART.test(words) || ROOM_FOR.test(words) || saysKept(words))
   );
 }

@@ -11,8 +11,10 @@ import { fatesOf } from './fates-of-houses.ts';
 import { housesLeft } from './houses-left.ts';
 import { knownHousesLeft } from './known-houses.ts';
 import { replacedStays } from './left-out.ts';
+import { isOffByRecord } from './off-by-record.ts';
 import { sleepElsewhere, tellsGuests } from './same-guests.ts';
 import { findSkipped } from './skipped-lines.ts';
+import { givesUpTheHotel } from './the-hotel.ts';
 
 export interface PaperStays {
   reading: Reading;
@@ -30,6 +32,8 @@ export function withoutLeftElsewhere(papers: readonly PaperStays[]): LeftElsewhe
       stays: (only?.stays ?? []).map((stay) => withDays(stay, only?.reading, sharedDays(only?.stays))),
       left: [],
     };
+  const houses = papers.flatMap(({ stays }) => stays).flatMap((stay) => nameIn(stay) ?? []);
+  const isOnly = houses.every((name) => isSameHotel(name, houses[0] ?? ''));
   const amended = papers.filter(({ reading }) => isAmendment(reading));
   const told = papers.map((paper) => whatIsOffIn(paper, papers));
   const taken = new Map<Reading, StayCandidates>();
@@ -42,6 +46,7 @@ export function withoutLeftElsewhere(papers: readonly PaperStays[]): LeftElsewhe
     stays: stays.filter((stay) => {
       const by =
         told.find((other) => other.reading !== reading && isOffBy(other, reading, stay)) ??
+        (isOnly ? papers.find((other) => isGivenUpIn(other, reading)) : undefined) ??
         lists.find((other) =>
           other.stays.some((one) => sleepElsewhere({ reading, stay }, { reading: other.reading, stay: one })),
         );
@@ -163,10 +168,18 @@ const hasNightsOf = (stay: StayCandidates, other: StayCandidates) => {
 function isOffBy({ reading, names, left, codes }: Off, own: Reading, stay: StayCandidates): boolean {
   const code = stay.bookingReference?.[0]?.value;
   if (code !== undefined && codes.has(code)) return true;
+  if (isOffByRecord(reading, stay) && !isWrittenLater({ reading: own }, { reading })) return true;
   const name = nameIn(stay);
   if (name && left.includes(name) && !isWrittenLater({ reading: own }, { reading })) return true;
   const isNamed = name !== undefined && names.some((off) => isSameHotel(off, name));
   return isNamed && (code === undefined || codes.size === 0);
 }
+
+/** A mail that names no house gives the hotel up, after the only one was booked. */
+const isGivenUpIn = ({ reading, stays }: PaperStays, own: Reading): boolean =>
+  reading !== own &&
+  stays.length === 0 &&
+  givesUpTheHotel(reading) &&
+  !isWrittenLater({ reading: own }, { reading });
 
 const nameIn = ({ name }: StayCandidates) => name?.[0]?.value;

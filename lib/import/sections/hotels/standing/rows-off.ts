@@ -1,7 +1,7 @@
 import type { Reading, ReadTable } from '../../../reading/reading.ts';
 import { foldName } from '../../../recognizers/fold.ts';
 import { matchesOf } from '../../../recognizers/phrases.ts';
-import { isUnlikeStanding, rowsOff } from '../../shared/standing/rows.ts';
+import { isMinusRow, isUnlikeStanding, rowsOff } from '../../shared/standing/rows.ts';
 import {
   isOffOnly,
   opensCalledOff,
@@ -30,7 +30,7 @@ export function isStandingRow(reading: Reading, index: number): boolean {
 /** Whether the row that names the house says that its booking is off, or a later version of the row follows. */
 export function isOffRow(reading: Reading, one: HotelName, houses: ReadonlySet<number>): boolean {
   const { text: row = '', line } = reading.lines[one.line] ?? {};
-  if (opensWithOffCode(row)) return true;
+  if (opensWithOffCode(row) || isMinusRow(reading, one.line)) return true;
   const cells = line?.cells ?? [];
   // Beside the name alone stands its state: `Hotel Rex | PENDING - NOT RESERVED`.
   if (cells.length < MIN_CELLS)

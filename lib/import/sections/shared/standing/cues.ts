@@ -174,7 +174,7 @@ export const IS_OFF = phrasePattern(
   (?:blir|blev|bli) (?:\p{L}+ ){0,2}inte av, (?:plockade?s|plockats|tagits|togs|tas|byttes|bytts) bort, ur (?:tidtabellen|trafik|programmet|planen),
   (?:är |har )?(?:struket|strukna|utgått), bytts mot, (?:är )?bara (?:förfråga[dt]|en förfrågan|på gång), behövs inte, (?:fanns|finns) (?:det )?inga,
   inte (?:bekräfta\p{L}{1,2}|ledigt|längre), på väntelista(?:n)?,
-  wird nicht geflogen, erstattung (?:beantragt|läuft|angefordert|in arbeit), remboursement (?:en cours|demandé), reembolso (?:en trámite|pedido|solicitado), återbetalning (?:begärd|på gång)`,
+  (?:without|ohne|sans|sin|utan) (?:us|uns|nous|nosotros|nosotras|oss)(?! (?:having|knowing|paying|zu|que|qu['’]|att)), wird nicht geflogen, erstattung (?:beantragt|läuft|angefordert|in arbeit), remboursement (?:en cours|demandé), reembolso (?:en trámite|pedido|solicitado), återbetalning (?:begärd|på gång)`,
 );
 
 /** What is done with a booking, said before or behind the house: `we let the rooms at the Bristol go`. */
@@ -292,10 +292,14 @@ export const OLD_PLAN = quick(
   ),
 );
 
+/** Somebody fears it, or has heard it. */
+const PERHAPS =
+  'perhaps|maybe|rumou?r\\p{L}*|vielleicht|womöglich|eventuell|peut-être|quizás?|tal vez|a lo mejor|kanske|möjligen';
+
 /** Nothing has happened yet, or it was undone: `free of charge if cancelled before`, `the cancelled AF 12 is reinstated`. */
 export const NOT_DONE = quick(
   new RegExp(
-    `(?<!\\p{L})(?:${RULE}|${REINSTATED}|free cancel\\p{L}*|(?:free|free of charge|kostenlos|kostenfrei|gebührenfrei|gratuit\\p{L}*|sans frais|gratis|sin (?:coste|gastos)|kostnadsfri\\p{L}*)(?= (?:until|till|up to|before|by|if|within|bis|jusqu|avant|hasta|antes|fram till|till|senast|innan)))(?!\\p{L})`,
+    `(?<!\\p{L})(?:${RULE}|${REINSTATED}|${PERHAPS}|free cancel\\p{L}*|(?:free|free of charge|kostenlos|kostenfrei|gebührenfrei|gratuit\\p{L}*|sans frais|gratis|sin (?:coste|gastos)|kostnadsfri\\p{L}*)(?= (?:until|till|up to|before|by|if|within|bis|jusqu|avant|hasta|antes|fram till|till|senast|innan)))(?!\\p{L})`,
     'iu',
   ),
 );

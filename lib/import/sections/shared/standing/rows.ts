@@ -79,6 +79,18 @@ function rowsOffIn(reading: Reading, table: ReadTable, saysOff: (cell: string) =
     .map(({ line }) => line);
 }
 
+const PLUS = /^\s{0,8}\+\s{1,4}(?=\S)/u;
+const MINUS = /^\s{0,8}[-−–]\s{1,4}(?=\S)/u;
+const withPlus = new WeakMap<Reading, boolean>();
+
+/** `- Hotel Rex` in a list that has `+ Hotel Anker`: taken out where others are put in. */
+export function isMinusRow(reading: Reading, line: number): boolean {
+  if (!MINUS.test(reading.lines[line]?.text ?? '')) return false;
+  const known = withPlus.get(reading) ?? reading.lines.some(({ text }) => PLUS.test(text));
+  withPlus.set(reading, known);
+  return known;
+}
+
 /** `-6  19,50 €  -117,00 €`: a row whose sum is given back. */
 export const isCredited = (row: string): boolean => CREDITED.test(row.replace(NO_MINUS, ' '));
 
