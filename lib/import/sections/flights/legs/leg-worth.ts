@@ -33,7 +33,7 @@ export const isWhole = ({ fromCity, toCity, departureTime, arrivalTime }: Flight
   !!(fromCity && toCity && (departureTime || arrivalTime));
 
 const FLYING =
-  /(?<!\p{L})(?:flights?|fly(?:ing)?|flies|eta|etd|terminal|airlines?|airways|airport|boarding|e-?tickets?|pnr|lands?|landing|arrivals?|flug|flüge|fliegt|flieg(?:en|st)|flughafen|abflug|ankunft|landet|landung|vols?|avion|aéroport|atterri\p{L}+|décoll\p{L}+|vuelos?|vuela|aeropuerto|aterriz\p{L}+|flyg\p{L}*|landar|lyfter)(?!\p{L})|✈/iu;
+  /(?<!\p{L})(?:flights?|fly(?:ing)?|flies|eta|etd|terminal|airlines?|airways|airport|boarding|e-?tickets?|pnr|lands?|landing|arrivals?|departures|flug|flüge|fliegt|flieg(?:en|st)|flughafen|abflüge?|abflug|ankunft|ankünfte|landet|landung|vols?|avion|aéroport|atterri\p{L}+|décoll\p{L}+|vuelos?|vuela|aeropuerto|aterriz\p{L}+|flyg\p{L}*|landar|lyfter|ankomster|llegadas|arrivées)(?!\p{L})|✈/iu;
 const flying = new WeakMap<Reading, boolean>();
 
 /** Somewhere the paper has a word of flying; a number plate or a fuse among places and hours is no flight. */

@@ -83,13 +83,16 @@ function readAll(reading: Reading, windows: Window[], told: ToldBy): BuiltLeg[] 
   let carried: Window['context'];
   for (const window of windows) {
     const previous = legs.at(-1);
-    const above = window.spoken ?? window.context;
+    const words = told.get(window.anchor);
+    const above = window.spoken ?? words?.day ?? window.context;
     carried = above ?? carried;
     const sameDay = SAME_DAY.test(window.row?.text ?? '') ? previous?.date : undefined;
     const context = sameDay ? { ...sameDay, doubts: ['derived' as const] } : carried;
-    const words = told.get(window.anchor);
     const leg = readLeg(reading, { ...window, ...(context && { context }) }, words);
-    const next = !above && previous && leg.isDayFromContext ? dayOfConnection(previous, leg) : undefined;
+    const next =
+      !above && previous && leg.isDayFromContext
+        ? (dayOfConnection(previous, leg) ?? dayOfList(previous, leg))
+        : undefined;
     legs.push(next ? readLeg(reading, { ...window, context: next }, words) : leg);
   }
   return legs;
@@ -113,6 +116,14 @@ function dayOfConnection(previous: BuiltLeg, leg: BuiltLeg): DateToken | undefin
   if (!isSamePlace && !(from === undefined && isSameSentence(previous, leg))) return undefined;
   const value = addDays(arrives.slice(0, 10), leaves < arrives.slice(11) ? 1 : 0);
   return { ...previous.date, value, doubts: ['derived'] };
+}
+
+/** `Arrivals on Friday. Ada, EI 702, 11:05 from Cork. Tom, SK 9, 12:10 from Oslo.`: the day of the one before. */
+function dayOfList(previous: BuiltLeg, leg: BuiltLeg): DateToken | undefined {
+  const isTold = previous.told !== undefined && leg.told !== undefined && previous.date !== undefined;
+  return isTold && isSameSentence(previous, leg) && previous.date
+    ? { ...previous.date, doubts: ['derived'] }
+    : undefined;
 }
 
 /** Told in one run of prose, with no day between them. */
@@ -180,8 +191,9 @@ function readLeg(reading: Reading, window: Window, told: ToldFlight | undefined)
     window,
     passengers: [],
     seats: [],
-    ...(told && { told }),
+    ...(told && { told, hasToldPeople: told.passengers.length > 0 }),
     hasSamePeople:
+      told?.isOfSame === true ||
       isOfSameTraveller(reading, anchor.line) ||
       /\b(?:same (?:\w+ )?(?:four|three|two|five|six|people|pax|passengers?|travell?ers?|names?|group|party|booking|reservation|pnr|ref(?:erence)?)|as above|gleiche (?:reisende|personen|passagiere|buchung)|selbe buchung|wie oben|mêmes? (?:passagers?|voyageurs?|personnes|réservation|résa|dossier)|mismos (?:pasajeros|viajeros)|misma reserva|samma (?:resenärer|personer|passagerare|bokning))/iu.test(
         own,
@@ -192,6 +204,7 @@ function readLeg(reading: Reading, window: Window, told: ToldFlight | undefined)
     before: fullBefore,
     isCalled:
       isNamed ||
+      (told?.isJourney === true && !anchor.isWeak) ||
       // `LX 1270 is cancelled and you are on LX 1274 now, departure 17:30`
       window.row?.tokens.some((token) => token.kind === 'flight' && token.value.isKnown === true) === true ||
       /(?:flight|flug|vol|vuelo|flyg|flt)[\s.:#]{0,3}(?:n\p{L}{0,6}[.:°º]?\s{0,2})?$/iu.test(fullBefore),
@@ -218,11 +231,9 @@ function withToldPeople(leg: BuiltLeg): BuiltLeg {
 /** The hours and airports as the words of the sentence call them, where no word or column beside them does. */
 function withToldRoles(tokens: Token[], told: ToldFlight | undefined): Token[] {
   if (!told) return tokens;
-  const added = [...new Set([...told.roles.keys(), ...told.tokens])].filter(
-    (token) => !tokens.includes(token),
-  );
-  const all =
-    added.length > 0 ? [...added, ...tokens].sort((a, b) => a.line - b.line || a.start - b.start) : tokens;
+  const own = tokens.filter((token) => !told.others.includes(token));
+  const added = [...new Set([...told.roles.keys(), ...told.tokens])].filter((token) => !own.includes(token));
+  const all = [...added, ...own].sort((a, b) => a.line - b.line || a.start - b.start);
   return all.map((token) => {
     const role = told.roles.get(token);
     return role ? { ...token, role } : token;

@@ -1,7 +1,7 @@
 import { matchesOf } from '../../../recognizers/phrases.ts';
 import { townOf } from '../places/town-ends.ts';
 import type { AirportToken, TimeToken } from '../types.ts';
-import { isOnlySmallWords, JOURNEY_WORDS, type Side, sideBeside } from './journey-words.ts';
+import { isOfOtherMatter, isOnlySmallWords, JOURNEY_WORDS, type Side, sideBeside } from './journey-words.ts';
 import type { OwnSentence } from './own-sentence.ts';
 
 /** A town or an airport in a sentence, and which end of the journey the words say it is. */
@@ -25,6 +25,8 @@ export interface Clock {
 export interface Journey {
   places: Place[];
   clocks: Clock[];
+  /** Some word says that somebody or something leaves or arrives. */
+  hasVerb: boolean;
 }
 
 interface Verb {
@@ -34,28 +36,51 @@ interface Verb {
 }
 
 /** The ends of the journey that a sentence tells in words: by prepositions, by verbs, and by which hour stands beside which town. */
-export function journeyIn(sentence: OwnSentence): Journey {
+export function journeyIn(sentence: OwnSentence, isOfArrivals = false): Journey {
   const verbs = verbsIn(sentence);
   const clocks = sentence.tokens.flatMap(({ token, start, end }): Clock[] =>
-    token.kind === 'time' && token.role !== 'other' ? [{ token, start, end }] : [],
+    token.kind === 'time' && token.role !== 'other' && !isOfOtherMatter(sentence.text.slice(0, start))
+      ? [{ token, start, end }]
+      : [],
   );
   const places = withOtherEnd(sentence, clocks, sidedPlaces(sentence, verbs, placesIn(sentence)));
+  const shared = places.length === 1 && places[0]?.side === 'from' ? verbOfAll(sentence, verbs) : verbs;
   for (const [i, clock] of clocks.entries()) {
-    const side = sideOfClock(sentence, clock, { verbs, places, before: clocks[i - 1], next: clocks[i + 1] });
+    const side = sideOfClock(sentence, clock, {
+      verbs: shared,
+      places,
+      before: clocks[i - 1],
+      next: clocks[i + 1],
+    });
     if (side && !clocks.some((other) => other.side === side)) clock.side = side;
   }
+  // Under `Arrivals` the one hour is that of the landing, `09:35 from London` too.
+  const only = clocks.length === 1 ? clocks[0] : undefined;
+  if (only && isOfArrivals && verbs.every(({ side }) => side === 'to')) only.side = 'to';
   const [first, second] = clocks;
   if (clocks.length === 2 && first && second && isSpan(sentence.text.slice(first.end, second.start))) {
     first.side ??= 'from';
     second.side ??= 'to';
   }
-  return { places, clocks };
+  return { places, clocks, hasVerb: verbs.length > 0 || GOES_BACK.test(sentence.text) };
 }
 
 const isNoClock = ({ token }: OwnSentence['tokens'][number]) => token.kind !== 'time';
 
 /** `06:50-10:00`, `06:50/10:00`, `06:50 to 10:00` */
 const isSpan = (gap: string) => /^\s?(?:[-–—/→]|to|bis|nach|à|a|till)\s?$/iu.test(gap);
+
+/** `Ada comes from Cork on EI 702 and Tom from Oslo on SK 9`: one verb for both. */
+function verbOfAll(sentence: OwnSentence, own: readonly Verb[]): readonly Verb[] {
+  const before = sentence.earlier.map(verbsIn).find((verbs) => verbs.length > 0) ?? [];
+  const [first] = before;
+  const isOne = first && before.every(({ side }) => side === first.side);
+  if (own.length > 0 || !isOne || GOES_BACK.test(sentence.text)) return own;
+  return [{ side: first.side, start: 0, end: 0 }];
+}
+
+const GOES_BACK =
+  /(?<!\p{L})(?:back|home|return\p{L}*|zurück|rück\p{L}*|heim\p{L}*|retour|rentre\p{L}*|repart\p{L}*|vuelta|vuelve\p{L}*|regres\p{L}*|hem\p{L}*|tillbaka|retur\p{L}*)(?!\p{L})/iu;
 
 const verbsIn = ({ text }: OwnSentence): Verb[] =>
   matchesOf(text, JOURNEY_WORDS).map((match) => ({

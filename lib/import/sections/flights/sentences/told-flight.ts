@@ -3,7 +3,7 @@ import type { Reading } from '../../../reading/reading.ts';
 import { matchesOf } from '../../../recognizers/phrases.ts';
 import { candidateAt } from '../../shared/spots.ts';
 import { type Places, townEnd } from '../places/town-ends.ts';
-import type { FlightToken, Passenger, Role, Token, TokenLine } from '../types.ts';
+import type { DateToken, FlightToken, Passenger, Role, Token, TokenLine } from '../types.ts';
 import { journeyIn, type Place } from './journey.ts';
 import { type OwnSentence, sentenceOf } from './own-sentence.ts';
 import { travellersIn } from './travellers.ts';
@@ -16,6 +16,14 @@ export interface ToldFlight {
   roles: ReadonlyMap<Token, Role>;
   /** Its days and hours, also those that stand outside the lines or the brackets of the number. */
   tokens: readonly Token[];
+  /** Those of the other flights of the sentence. */
+  others: readonly Token[];
+  /** The day told before the flights of the sentence, where this one has none of its own. */
+  day?: DateToken;
+  /** Its words are of a journey: a number beside them is a flight's. */
+  isJourney: boolean;
+  /** `She returns on …`: whoever the flight before is of. */
+  isOfSame: boolean;
   passengers: Passenger[];
 }
 
@@ -27,7 +35,7 @@ export function toldFlight(
 ): ToldFlight | undefined {
   const sentence = sentenceOf(reading, lines, anchor);
   if (!sentence) return undefined;
-  const journey = journeyIn(sentence);
+  const journey = journeyIn(sentence, isOfArrivals(reading, sentence, anchor));
   const roles = new Map<Token, Role>();
   for (const { token, side } of journey.clocks)
     if (side) roles.set(token, side === 'from' ? 'departure' : 'arrival');
@@ -37,18 +45,55 @@ export function toldFlight(
     const [spot] = place ? sentence.spotsOf(place.start, place.end) : [];
     return place?.town && spot ? townEnd(reading, side, place.town, spot) : {};
   };
+  const own = sentence.tokens.map(({ token }) => token);
+  const day = own.some(({ kind }) => kind === 'date') ? undefined : dayBefore(sentence);
+  const told = [sentence, ...sentence.earlier];
+  const isClock = (token: Token) => journey.clocks.some((one) => one.token === token);
   return {
     places: { ...placed('from', end('from')), ...placed('to', end('to')) },
     roles,
-    tokens: sentence.tokens
-      .map(({ token }) => token)
-      .filter(({ kind }) => kind === 'date' || kind === 'time'),
-    passengers: passengersIn(reading, sentence, journey.places),
+    tokens: own.filter((token) => token.kind === 'date' || isClock(token)),
+    others: [...sentence.others, ...own.filter((token) => token.kind === 'time' && !isClock(token))],
+    ...(day && { day }),
+    isJourney: journey.hasVerb,
+    isOfSame: OF_SAME.test(sentence.text),
+    passengers: firstOf(told, (part) => passengersIn(reading, part)),
   };
 }
 
-function passengersIn(reading: Reading, sentence: OwnSentence, places: readonly Place[]): Passenger[] {
-  const travellers = travellersIn(reading, sentence, places);
+const OF_SAME = /^\W*(?:and |und |et |y |och )?(?:s?he|they|er|sie|ils?|elles?|él|ell[ao]s?|han|hon|de)\s/iu;
+
+/** `Arrivals on Friday:` opens the sentence, or stands over its line with no word for those who leave between. */
+function isOfArrivals(reading: Reading, { text, earlier }: OwnSentence, { line }: FlightToken): boolean {
+  const above = reading.lines.slice(Math.max(0, line - LINES_OVER), line + 1).map((one) => one.text);
+  const said = [...above, ...earlier.map((part) => part.text), text].join('\n');
+  return (matchesOf(said, ARRIVALS).at(-1)?.index ?? -1) > (matchesOf(said, DEPARTURES).at(-1)?.index ?? -1);
+}
+const LINES_OVER = 6;
+const ARRIVALS =
+  /(?<!\p{L})(?:arrivals|incoming|ankünfte|anreisen?|arrivées|llegadas|ankomster|inresor)(?!\p{L})/giu;
+const DEPARTURES =
+  /(?<!\p{L})(?:departures|outgoing|abflüge|abreisen?|départs|salidas|avgångar|utresor|back|home|return\p{L}*|rück\p{L}*|retour|vuelta|hem)(?!\p{L})/giu;
+
+/** The day of the part before it that has one. */
+function dayBefore({ earlier }: OwnSentence): DateToken | undefined {
+  const days = firstOf(earlier, ({ tokens }) =>
+    tokens.flatMap(({ token }) => (token.kind === 'date' ? [token] : [])),
+  );
+  return days[0];
+}
+
+/** What the first of the parts says that says something. */
+function firstOf<T>(parts: readonly OwnSentence[], of: (part: OwnSentence) => T[]): T[] {
+  for (const part of parts) {
+    const found = of(part);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function passengersIn(reading: Reading, sentence: OwnSentence): Passenger[] {
+  const travellers = travellersIn(reading, sentence, journeyIn(sentence).places);
   const reference = codeIn(reading, sentence, REFERENCE, 'booking reference in the sentence of the flight');
   const seat = codeIn(reading, sentence, SEAT, 'seat in the sentence of the flight');
   const isOne = travellers.length === 1;

@@ -1,4 +1,5 @@
 import type { Reading } from '../../../reading/reading.ts';
+import { looksLikePersonName } from '../../../recognizers/people.ts';
 import { matchesOf } from '../../../recognizers/phrases.ts';
 import { asPersonName, isSamePerson } from '../people/find-names.ts';
 import { isNoName } from '../people/first-names.ts';
@@ -47,33 +48,34 @@ export function travellersIn(
   sentence: OwnSentence,
   places: readonly Stretch[],
 ): Traveller[] {
-  const { text } = sentence;
+  const text = withoutTokens(sentence);
   const found: Traveller[] = [];
   for (const pattern of FORMS) {
     for (const match of matchesOf(text, pattern)) {
       const who = match.groups?.who ?? '';
       const at = match.index + match[0].indexOf(who);
-      for (const one of peopleIn(reading, sentence, places, who, at))
+      for (const one of peopleIn(reading, places, who, at))
         if (!found.some(({ name }) => isSamePerson(name, one.name) || name === one.name)) found.push(one);
     }
     if (found.length > 0) return found;
   }
-  return namedInFull(sentence, places);
+  return namedInFull(text, places);
 }
 
-function peopleIn(
-  reading: Reading,
-  sentence: OwnSentence,
-  places: readonly Stretch[],
-  who: string,
-  at: number,
-): Traveller[] {
+/** With ciphers for its hours, days and flight numbers, `Ada Wren BA 1446`, which are no part of a name. */
+const withoutTokens = ({ text, tokens }: OwnSentence): string =>
+  tokens.reduce(
+    (words, { start, end }) => words.slice(0, start) + '0'.repeat(end - start) + words.slice(end),
+    text,
+  );
+
+function peopleIn(reading: Reading, places: readonly Stretch[], who: string, at: number): Traveller[] {
   return who.split(new RegExp(`${JOIN} `, 'u')).flatMap((part, i, parts) => {
     const start = at + lengthBefore(who, parts, i);
     const written = part.replace(/['’]s?$/u, '');
     const end = start + written.length;
     const name = nameOf(reading, written);
-    const isOther = [...sentence.tokens, ...places].some((one) => one.start < end && start < one.end);
+    const isOther = places.some((one) => one.start < end && start < one.end);
     return name && !isOther ? [{ name, start, end }] : [];
   });
 }
@@ -103,7 +105,7 @@ const WHOLE = new RegExp(
 );
 
 /** Whoever is named in full, but for those who fetch, book or tell. */
-function namedInFull({ text, tokens }: OwnSentence, places: readonly Stretch[]): Traveller[] {
+function namedInFull(text: string, places: readonly Stretch[]): Traveller[] {
   return matchesOf(text, WHOLE).flatMap((match): Traveller[] => {
     const written = match[0].replace(/['’]s?$/u, '');
     // `Anreise Ada Wren`, `Please Ada Wren`
@@ -112,13 +114,17 @@ function namedInFull({ text, tokens }: OwnSentence, places: readonly Stretch[]):
     const start = match.index + skipped;
     const end = match.index + written.length;
     const person = asPersonName(written.slice(skipped));
-    const isOther = [...tokens, ...places].some((one) => one.start < end && start < one.end);
+    const isOther = places.some((one) => one.start < end && start < one.end);
     const [before, behind] = [text.slice(0, start), text.slice(end)];
-    if (!person || isOther || isOfPlace(person.name)) return [];
+    if (!person || isOther || isOfPlace(person.name) || !looksLikePersonName(person.name)) return [];
+    if (OF_SOMEBODY.test(written)) return [];
     if (HELPS_BEFORE.test(before) || HELPS_BEHIND.test(behind)) return [];
     return [{ name: person.name, start, end }];
   });
 }
+
+/** `Seinen Platz`: German nouns are written as names are. */
+const OF_SOMEBODY = /^(?:[Mmdks]?ein|[Ii]hr|[Uu]ns|[Ee]ure?|[Dd]ies|[Jj]ed)\p{Ll}{0,3} /u;
 
 /** Who is named behind or before such words drives, books or asks, and flies another day if at all; or is a whole band. */
 const HELPS_BEFORE =

@@ -39,6 +39,8 @@ export interface ToldLeg extends Leg {
   isDayFromContext: boolean;
   /** The word flight stands before the number, or over its column. */
   isCalled: boolean;
+  /** The sentence of the flight says who is on it. */
+  hasToldPeople?: boolean;
 }
 
 /** Why a leg does not stand, as it is told to a person. */
@@ -204,8 +206,11 @@ export function judgeLegs<L extends ToldLeg>(
   const legsHeld = current
     .filter((leg) => isLeg(leg.facts, leg.isCalled))
     .filter(
-      ({ facts, window }) =>
-        isWhole(facts) || speaksOfFlying(reading) || window.anchor.value.isKnown === true,
+      ({ facts, window, hasToldPeople }) =>
+        isWhole(facts) ||
+        speaksOfFlying(reading) ||
+        window.anchor.value.isKnown === true ||
+        (hasToldPeople === true && !window.anchor.isWeak),
     )
     .map((leg) => ({ ...leg, bearing: bearingOf(leg, paper) }));
   const hasWhole = legsHeld.some(({ facts }) => isWhole(facts));
