@@ -76,6 +76,41 @@ the backline, which leaves on Friday.
   });
 });
 
+describe('several flights told in one sentence', () => {
+  const told = async (text: string) =>
+    (await read(text)).map((leg) => [leg.flightNumber, leg.fullName, leg.departureTime, leg.arrivalTime]);
+
+  it.each([
+    'Ada Wren flies out on EI 702 on Sat 12 June 2027, Cork 08:10 to Vienna 11:05, and back on EI 703 on Monday 14 June at 12:10, landing 13:00.',
+    'Ada Wren: hin am 12.06.2027 mit EI 702, Cork 08:10 – Wien 11:05, zurück am 14.06.2027 mit EI 703 um 12:10, Ankunft 13:00.',
+    'Ada Wren : aller le 12/06/2027 vol EI 702 Cork 08h10 – Vienne 11h05, retour le 14/06/2027 vol EI 703 à 12h10, arrivée 13h00.',
+  ])('reads the way back with its own day and hours: %s', async (text) => {
+    expect(await told(text)).toEqual([
+      ['EI702', 'Ada Wren', OUT, IN],
+      ['EI703', 'Ada Wren', '2027-06-14T12:10', '2027-06-14T13:00'],
+    ]);
+  });
+
+  it.each([
+    'On Saturday 12 June 2027 Ada Wren comes from Cork with EI 702 at 11:05 and Tom Linde from Amsterdam with KL 928 at 07:40.',
+    'Arrivals Sat 12 June 2027: Ada Wren EI 702 11:05 ex Cork, Tom Linde KL 928 07:40 ex Amsterdam',
+    'Llegadas del 12/06/2027: Ada Wren a las 11:05 (EI 702 desde Cork) y Tom Linde a las 07:40 (KL 928 desde Amsterdam).',
+    'Lördag 12 juni 2027 kommer Ada Wren med EI 702 från Cork kl 11.05 och Tom Linde med KL 928 från Amsterdam kl 07.40.',
+  ])('gives each traveller the flight of the same part: %s', async (text) => {
+    expect(await told(text)).toEqual([
+      ['KL928', 'Tom Linde', undefined, '2027-06-12T07:40'],
+      ['EI702', 'Ada Wren', undefined, IN],
+    ]);
+  });
+
+  it('goes on with the sentences that are about the same flight', async () => {
+    const [leg] = await read(
+      'Ada Wren has a flight on 12 June 2027: EI 702. It leaves Cork at 08:10 and lands in Vienna at 11:05.',
+    );
+    expect(leg).toMatchObject({ fromCity: 'Cork', departureTime: OUT, toAirport: 'VIE', arrivalTime: IN });
+  });
+});
+
 describe('who is named beside a flight and not on it', () => {
   it.each([
     'Ada Wren will pick up the band: flight EI 702 from Cork lands in Vienna at 11:05 on 12 June 2027.',
