@@ -100,8 +100,7 @@ function placesIn({ text, tokens }: OwnSentence): Place[] {
     return parts.flatMap((part) => {
       const start = from;
       from += part.length + 1;
-      const town = townOf(part, 'first');
-      return town ? [{ town, start, end: start + town.length }] : [];
+      return townIn(part, start);
     });
   });
   // `Vienna VIE`, `London (LHR)`: one place.
@@ -116,6 +115,15 @@ function placesIn({ text, tokens }: OwnSentence): Place[] {
     (town) => ![...tokens, ...airports].some((other) => other.start < town.end && town.start < other.end),
   );
   return [...airports, ...free].sort((a, b) => a.start - b.start);
+}
+
+/** `Abflug Wien`: in German a town may stand behind another word in capitals. */
+function townIn(words: string, at: number): Place[] {
+  for (const { index } of [{ index: 0 }, ...words.matchAll(/(?<= )\p{Lu}/gu)]) {
+    const town = townOf(words.slice(index), 'first');
+    if (town) return [{ town, start: at + index, end: at + index + town.length }];
+  }
+  return [];
 }
 
 function sidedPlaces({ text, tokens }: OwnSentence, verbs: readonly Verb[], places: Place[]): Place[] {

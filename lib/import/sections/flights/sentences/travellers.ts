@@ -5,6 +5,7 @@ import { asPersonName, isSamePerson } from '../people/find-names.ts';
 import { isNoName } from '../people/first-names.ts';
 import { isOfPlace } from '../people/named-beside.ts';
 import { personCalled } from '../people/person-called.ts';
+import type { Place } from './journey.ts';
 import type { OwnSentence } from './own-sentence.ts';
 
 interface Stretch {
@@ -28,7 +29,7 @@ const TRAVELS =
   '(?:is|are|will be|sera|seront|sitzt|sitzen|sitter|är) (?:also |auch |aussi )?(?:booked |confirmed |gebucht )?(?:now |jetzt )?(?:on|aboard|arriving|coming|flying|landing|leaving|sur|dans|auf|in|på)|will (?:fly|land|arrive|leave|take|come)|(?:has|have|hat|a|tiene|har) (?=\\p{L}{0,8} ?\\d{1,2}[A-K](?!\\p{L}))|fl(?:ies|y)|takes?|comes?|arrives?|lands?|leaves?|departs?|gets? (?:in|to)|goes|travels?|fliegt|fliegen|kommt|kommen|landet|landen|geht|gehen|nimmt|nehmen|reist|reisen|startet|prend|prennent|prendra|arrive|arrivent|arrivera|atterrit|atterrissent|part|partent|décolle|vole|volent|voyage|voyagent|rejoint|vuela|vuelan|llega|llegan|aterriza|aterrizan|sale|salen|viaja|viajan|despega|toma|va|van|coge|cogen|flyger|kommer|landar|lyfter|sitter|åker|tar|reser|går|anländer';
 /** What is done with or for somebody who is on the flight. */
 const PUTS =
-  '(?:[Ff]lights?|[Tt]rip|[Tt]ickets?|[Ww]ay|[Ff]lug|[Ff]lüge|Rückflug|Hinflug|Maschine|Ticket|[Vv]ols?|[Bb]illets?|[Vv]uelos?|[Bb]illetes?|[Vv]uelta|[Ii]da|[Ff]lyg(?:et)?|[Hh]emresan?|[Uu]tresan?|[Bb]iljett(?:en|er)?)(?: home| back| out| retour| aller| de vuelta| de ida)? (?:for|of|für|von|de|pour|para|för|åt)|(?:put|[Bb]ooked|moved|takes|[Ww]ith|[Mm]it|[Aa]vec|[Cc]on|[Mm]ed)|(?<=^|[.,;:)]\\s|\\d |[Bb]ooked |réservé |reservado |bokat |gebucht )(?:[Ff]or|[Ff]ür|[Pp]our|[Pp]ara|[Ff]ör|[Åå]t)';
+  '(?:[Ff]lights?|[Tt]rip|[Tt]ickets?|[Ww]ay|[Ff]lug|[Ff]lüge|Rückflug|Hinflug|Maschine|Ticket|[Vv]ols?|[Bb]illets?|[Vv]uelos?|[Bb]illetes?|[Vv]uelta|[Ii]da|[Ff]lyg(?:et)?|[Hh]emresan?|[Uu]tresan?|[Bb]iljett(?:en|er)?|[Aa]rrival|Ankunft|Abflug|Anreise|Abreise|Landung|[Aa]rrivée|[Ll]legada|[Aa]nkomst)(?: home| back| out| retour| aller| de vuelta| de ida)? (?:for|of|für|von|de|pour|para|för|åt)|(?:put|[Bb]ooked|moved|takes|[Ww]ith|[Mm]it|[Aa]vec|[Cc]on|[Mm]ed)|(?<=^|[.,;:)]\\s|\\d |[Bb]ooked |réservé |reservado |bokat |gebucht )(?:[Ff]or|[Ff]ür|[Pp]our|[Pp]ara|[Ff]ör|[Åå]t)';
 const LABEL =
   '(?:Flights?|Flug|Rückflug|Hinflug|Vol|Vol retour|Vol aller|Vuelo|Vuelta|Ida|Flyg|Hemresa|Utresa)';
 
@@ -43,11 +44,7 @@ const FORMS: readonly RegExp[] = [
 ];
 
 /** Who flies, as the sentence of a flight says: its subject, whom it is booked for, whose flight it is. */
-export function travellersIn(
-  reading: Reading,
-  sentence: OwnSentence,
-  places: readonly Stretch[],
-): Traveller[] {
+export function travellersIn(reading: Reading, sentence: OwnSentence, places: readonly Place[]): Traveller[] {
   const text = withoutTokens(sentence);
   const found: Traveller[] = [];
   for (const pattern of FORMS) {
@@ -69,13 +66,13 @@ const withoutTokens = ({ text, tokens }: OwnSentence): string =>
     text,
   );
 
-function peopleIn(reading: Reading, places: readonly Stretch[], who: string, at: number): Traveller[] {
+function peopleIn(reading: Reading, places: readonly Place[], who: string, at: number): Traveller[] {
   return who.split(new RegExp(`${JOIN} `, 'u')).flatMap((part, i, parts) => {
     const start = at + lengthBefore(who, parts, i);
     const written = part.replace(/['’]s?$/u, '');
     const end = start + written.length;
     const name = nameOf(reading, written);
-    const isOther = places.some((one) => one.start < end && start < one.end);
+    const isOther = places.some((one) => one.side && one.start < end && start < one.end);
     return name && !isOther ? [{ name, start, end }] : [];
   });
 }
@@ -105,7 +102,7 @@ const WHOLE = new RegExp(
 );
 
 /** Whoever is named in full, but for those who fetch, book or tell. */
-function namedInFull(text: string, places: readonly Stretch[]): Traveller[] {
+function namedInFull(text: string, places: readonly Place[]): Traveller[] {
   return matchesOf(text, WHOLE).flatMap((match): Traveller[] => {
     const written = match[0].replace(/['’]s?$/u, '');
     // `Anreise Ada Wren`, `Please Ada Wren`
@@ -114,7 +111,7 @@ function namedInFull(text: string, places: readonly Stretch[]): Traveller[] {
     const start = match.index + skipped;
     const end = match.index + written.length;
     const person = asPersonName(written.slice(skipped));
-    const isOther = places.some((one) => one.start < end && start < one.end);
+    const isOther = places.some((one) => one.side && one.start < end && start < one.end);
     const [before, behind] = [text.slice(0, start), text.slice(end)];
     if (!person || isOther || isOfPlace(person.name) || !looksLikePersonName(person.name)) return [];
     if (OF_SOMEBODY.test(written)) return [];
