@@ -35,7 +35,7 @@ QR 8 London (LHR) - Dublin (DUB) Thu 10 June 2027 08:10 - 09:35`);
   it('reads hours before the words for them, and places before their hours', async () => {
     expect(
       ends(await read('18:00 Abflug Frankfurt (LH 905), 18:40 Ankunft London Heathrow, 10.02.2027')),
-    ).toEqual([['LH905', undefined, '2027-02-10T18:00', 'LHR', '2027-02-10T18:40']]);
+    ).toEqual([['LH905', 'FRA', '2027-02-10T18:00', 'LHR', '2027-02-10T18:40']]);
     expect(ends(await read('OS452, 14 April 2027: London LHR dep 10:20, Vienna VIE arr 13:40'))).toEqual([
       ['OS452', 'LHR', '2027-04-14T10:20', 'VIE', '2027-04-14T13:40'],
     ]);
