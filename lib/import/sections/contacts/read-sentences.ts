@@ -12,7 +12,7 @@ import { piecesOf } from './pieces.ts';
 import { roleAround } from './roles/role-around.ts';
 import { ROLE_WORDS } from './roles/role-words.ts';
 import { isTrade, partOfLabel } from './roles/roles.ts';
-import { ENDS_IN_VERB, JOINING } from './roles/who-does-what.ts';
+import { ACTING, ENDS_IN_VERB, JOINING } from './roles/who-does-what.ts';
 
 /** A number further behind a name than this is somebody else's. */
 const MAX_REACH = 150;
@@ -91,7 +91,7 @@ const LEADERS = quick(/\.{4,}|(?:\. ){3,}|…{2,}|\s[·|•]\s[^·|•]{2,60}\s[
 
 /** `His number is …`, `Ihr erreicht ihn unter …`: whose it is the sentence before says. */
 const THEIR_NUMBER = quick(
-  /^(?:(?:his|her|their|seine|ihre|son|sa|leur|su|hans|hennes)\s(?:\p{L}+\s)?(?:number|mobile|cell|phone|e?-?mail|nummer|handy\p{L}*|num[ée]ro|portable|n[úu]mero|m[óo]vil|tel[ée]fono|mobil)|(?:call|text|reach|ring) (?:him|her|them) (?:on|at)|(?:ihr erreicht|erreichbar ist) (?:ihn|sie|er)|(?:vous pouvez )?(?:le|la) joindre|lo pod[ée]is llamar|(?:han|hon) nås|(?:he|she)(?: can be|['’]s| is) (?:reach(?:ed|able)|on)|(?:er|sie) ist (?:\p{L}+ ){0,3}(?:unter|erreichbar)|(?:il|elle) est (?:joignable|au)|(?:(?:él|ella) )?(?:está|se le puede llamar|localizable) (?:en el|al)|(?:han|hon) (?:har|kan nås))(?!\p{L})/iu,
+  /^(?:(?:number|mobile?|cell|phone|tel(?:efon)?|e?-?mail|nummer|handy|mobil|portable|t[ée]l(?:éphone)?|m[óo]vil|tel[ée]fono|num[ée]ro|n[úu]mero)\s?:\s?(?=[+(\d]|[\p{L}\d._%-]{1,40}@)|(?:his|her|their|seine|ihre|son|sa|leur|su|hans|hennes)\s(?:\p{L}+\s)?(?:number|mobile|cell|phone|e?-?mail|nummer|handy\p{L}*|num[ée]ro|portable|n[úu]mero|m[óo]vil|tel[ée]fono|mobil)|(?:you can (?:also )?)?(?:call|text|reach|ring|get) (?:him|her|them|me) (?:on|at)|(?:ihr erreicht|erreichbar ist) (?:ihn|sie|er)|(?:vous pouvez )?(?:le|la) joindre|lo pod[ée]is llamar|(?:han|hon) nås|(?:he|she)(?: can be|['’]s| is) (?:reach(?:ed|able)|on)|(?:er|sie) ist (?:\p{L}+ ){0,3}(?:unter|erreichbar)|(?:il|elle) est (?:joignable|au)|(?:(?:él|ella) )?(?:está|se le puede llamar|localizable) (?:en el|al)|(?:han|hon) (?:har|kan nås))(?!\p{L})/iu,
 );
 
 /** Sentences, each with the one behind it that gives the number of whoever it names. */
@@ -136,11 +136,17 @@ function isRunning(reading: Reading, paragraph: Span, sentence: Part): boolean {
   const last = lineOfOffset(reading, paragraph, sentence.start + sentence.text.length - 1);
   const isWrapped = reading.lines.slice(first, last).some((line) => line.text.length >= WRAPPED);
   if (isWrapped) return true;
-  if (JOINING.test(sentence.text)) return true;
+  if (JOINING.test(sentence.text) || TURNS_TO.test(sentence.text)) return true;
   return (
     matchesOf(sentence.text, SMALL_WORD).filter(([word]) => !OF_CARDS.test(word)).length >= RUNNING_WORDS
   );
 }
+
+/** `Call or text Maud Behn: …`, `Camille Behn a la clé, …`: no card begins so. */
+const TURNS_TO = new RegExp(
+  `^\\P{L}*(?:[Cc]all|[Tt]ext|[Rr]ing|[Pp]hone|[Aa]sk|[Cc]ontact|[Ee]mail|[Mm]essage|WhatsApp)(?: (?:or|and) (?:call|text|email|message|whatsapp))?\\s\\p{Lu}|^\\P{L}*\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\p{L}+\\s(?:${ACTING}|a|hat|tiene|har)\\s\\p{Ll}`,
+  'u',
+);
 
 function contactsOf(
   reading: Reading,
@@ -170,16 +176,17 @@ function contactsOf(
   });
   return names.flatMap((name, i): Contact[] => {
     const until = names[i + 1]?.start ?? text.length;
-    const own = attributes.filter(
+    const behind = attributes.filter(
       (one) => one.start >= name.end && one.end <= until && isOf(text, name, one),
     );
+    const own = behind.length > 0 ? behind : answeredBy(text, names, attributes);
     const phone = own.find((one) => one.kind === 'phone');
     const email = own.find((one) => one.kind === 'email');
-    const first = Math.min(phone?.start ?? until, email?.start ?? until);
+    const first = behind.length > 0 ? Math.min(phone?.start ?? until, email?.start ?? until) : until;
     const isHeader = isMailField(reading, lineOfOffset(reading, paragraph, sentence.start + name.start));
     const around = isHeader
       ? undefined
-      : roleAround(text, name, names[i - 1]?.end ?? 0, first, own.at(-1)?.end ?? 0);
+      : roleAround(text, name, names[i - 1]?.end ?? 0, first, behind.at(-1)?.end ?? 0);
     const role = around && isOfNext(text, around, name, names[i + 1]) ? undefined : around;
     const isClear =
       role &&
@@ -205,6 +212,23 @@ function contactsOf(
     ];
   });
 }
+
+/** `Unter 0171 … erreicht ihr Ulla Behn`, `… is the number of Maud Behn`: the number first, then who answers it. */
+function answeredBy(
+  text: string,
+  names: readonly NameInText[],
+  attributes: readonly NumberInUse[],
+): readonly NumberInUse[] {
+  const [name, ...others] = names;
+  const last = attributes.at(-1);
+  if (!name?.value.includes(' ') || !last || others.length > 0 || last.end > name.start) return [];
+  const isAnswered = ANSWERED.test(text.slice(last.end, name.start));
+  return isAnswered && !attributes.some((one) => one !== last && one.kind === last.kind) ? attributes : [];
+}
+
+/** Verbs and little words that lead from a number to whoever has it. */
+const ANSWERED =
+  /^[\s,:(–-]{0,3}(?:(?:is|gets|reaches|belongs to|will get|the|direct|mobile|cell|phone|number|line|for|of|you|to|das|ist|die|der|erreicht|bekommt|gehört|nummer|von|ihr|sie|man|meldet|sich|habt|c['’]est|est|le|la|numéro|portable|de|d['’]|vous|aurez|joignez|joindrez|tombez|sur|répond|es|el|número|móvil|de|os|atiende|atenderá|responde|contesta|localizáis|a|når|ni|är|numret|till|svarar|får|tag|på|har)\s?){1,7}$/iu;
 
 /** `Autocares Luna, chófer Manuel Ríos`: the title right before a name is that one's. */
 function isOfNext(
@@ -303,6 +327,13 @@ const ADDRESS_BETWEEN =
 /** `Donal our production man - …`: whose role stands right behind the name. */
 const APPOSITION = /^,?\s(?:our|unsere?|notre|nuestr[oa]|vår)\s[^,;:(–—-]{2,30}/iu;
 
+/** `Soy Maud Behn, … y mi número es …`: of whoever says who they are. */
+const isWriter = (text: string, { start }: NameInText): boolean =>
+  /(?<!\p{L})(?:my name is|i am|i['’]m|this is|ich bin|mein name ist|ich hei(?:ß|ss)e|je suis|je m['’]appelle|soy|me llamo|jag är|jag heter)\s$/iu.test(
+    text.slice(0, start),
+  );
+const MINE = /(?<!\p{L})(?:my|meine?|mon|ma|mi|min|mitt)(?!\p{L})/giu;
+
 function isOf(text: string, name: NameInText, attribute: NumberInUse): boolean {
   const said = text.slice(name.end, attribute.start).replace(APPOSITION, '');
   const last = said.split(/[.!?]\s+/u).at(-1) ?? '';
@@ -310,7 +341,7 @@ function isOf(text: string, name: NameInText, attribute: NumberInUse): boolean {
   return (
     between.length <= MAX_REACH &&
     !FAX.test(between.slice(-16)) &&
-    !SOMEBODY_ELSE.test(between) &&
+    !SOMEBODY_ELSE.test(isWriter(text, name) ? between.replace(MINE, ' ') : between) &&
     (name.value.includes(' ') || !ADDRESS_BETWEEN.test(between)) &&
     !LODGING.test(between) &&
     !TABLE.test(between)

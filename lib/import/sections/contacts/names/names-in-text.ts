@@ -122,7 +122,9 @@ const NICKNAMED =
 /** The people a sentence names: in full, with a title, or by first name where a role or a number vouches for it. */
 export function namesInText(text: string, numbers: readonly NumberInText[]): NameInText[] {
   const found: NameInText[] = [];
-  const add = (value: string, start: number): void => {
+  const add = (written: string, start: number): void => {
+    // `Maud Behn's number`
+    const value = written.replace(/['’]s$/u, '');
     const end = start + value.length;
     if (!found.some((one) => start < one.end && one.start < end))
       found.push({ value: withoutHonorific(value), text: value, start, end });
@@ -222,7 +224,10 @@ function withoutLeadingRole(name: string): string {
   const words = name.split(' ');
   // `den Intendanten Dr. Lennart Behn`
   let from = /^(?:de[nrm]|die)$/u.test(words[0] ?? '') && isRole(words[1] ?? '') ? 1 : 0;
-  while (words.length - from > 2 && (isRole(words[from] ?? '') || beginsNoName(words[from] ?? ''))) from += 1;
+  // `Ich bin Ulla Behn`
+  const isLead = (word: string): boolean =>
+    isRole(word) || beginsNoName(word) || (from > 0 && /^\p{Ll}/u.test(word));
+  while (words.length - from > 2 && isLead(words[from] ?? '')) from += 1;
   return words.slice(from).join(' ');
 }
 
@@ -248,7 +253,10 @@ function isFirmOf(
   if (!lead) return false;
   const head = text.slice(0, lead.index).trimEnd();
   if (SPEAKS_FOR.test(head)) return true;
-  return found.some((one) => one.end === head.length) || /\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u.test(head);
+  const last = /(\p{Lu}\p{Ll}+)\s\p{Lu}\p{Ll}+$/u.exec(head)?.[1];
+  // `Die Nummer von Ulla Behn`
+  const isSomebody = last !== undefined && !beginsNoName(last);
+  return isSomebody || found.some((one) => one.end === head.length);
 }
 
 function bracketOf(text: string): string {
