@@ -18,7 +18,7 @@ import {
 import { readStackedLines } from './lines/stacked-lines.ts';
 import { HOURS_ONLY, keepVouched, type LineItem } from './lines/vouched.ts';
 import type { ScheduleItem } from './schedule-item.ts';
-import { isCancelled } from './standing/cancelled.ts';
+import { isCancelled, isOfFormerYear } from './standing/cancelled.ts';
 import { movedEntry } from './standing/moved-entry.ts';
 import { saysChange } from './standing/replaced-times.ts';
 import { bareHourOfLine, bareHoursFirst } from './times/bare-hours.ts';
@@ -63,7 +63,8 @@ function readLine(reading: Reading, line: ReadLine, days: DayContext, venue: str
     ' $1 ',
   );
   const written = joined.length > MAX_ENTRY ? joined : (movedEntry(joined, reading)?.text ?? joined);
-  if (written.length > MAX_ENTRY || isCancelled(written) || isOffer(written)) return [];
+  if (written.length > MAX_ENTRY || isCancelled(written) || isOffer(written) || isOfFormerYear(written))
+    return [];
   if (endsAside(reading, line) || MADE_AT.test(written)) return [];
   const arrival = arrivalIn(written, timeGroups(written, reading));
   const text = arrival?.text ?? written;
@@ -179,8 +180,10 @@ function arrivalIn(
   if (!first || first.end || !second || second.end || others.length > 0) return undefined;
   const way = text.slice(first.to, second.from);
   const isAtEnd = AT_THE_END.test(way);
-  if (!isAtEnd && !BEFORE_END.test(way)) return undefined;
-  const before = text.slice(0, second.from).replace(isAtEnd ? LEAD_TO_END : /$/u, '');
+  const isThere = THERE_BY.test(way);
+  if (!isAtEnd && !isThere && !BEFORE_END.test(way)) return undefined;
+  const lead = isThere ? THERE_BY : isAtEnd ? LEAD_TO_END : /$/u;
+  const before = text.slice(0, second.from).replace(lead, '');
   return { text: `${before}${text.slice(second.to).trimStart()}`, time: second.start };
 }
 
@@ -192,6 +195,9 @@ const AT_THE_END = new RegExp(
 );
 const LEAD_TO_END =
   /,?\s(?:(?:framme|an|arr\p{L}*\.?|ank\p{L}*\.?|llega\p{L}*|lands?|ca\.?|approx\.?|env\.|kl\.?|at|um|à|a las)\s?){0,2}$/iu;
+/** `car to the hall, you should be there by 16:45` */
+const THERE_BY =
+  /,\s(?:\p{L}{1,8}\s){0,4}?(?:there|arriv\p{L}{0,4}|ank\p{L}{1,6}|dort|da|sur place|llega\p{L}{0,4}|allí|framme|där)(?:\s(?:by|at|around|um|gegen|à|vers|a las|sobre las|kl\.?|cirka|ca\.?))?\s*$/iu;
 const BEFORE_END = new RegExp(`\\p{L}\\s*${ARROW}\\s?$`, 'u');
 
 /** `Arrive: by 14:45 at Gate C`: the latest moment of an arrival is its time. */

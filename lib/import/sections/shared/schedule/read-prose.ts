@@ -6,20 +6,23 @@ import { isOffer } from '../advertising.ts';
 import { type ActWord, findActWords } from './acts/act-words.ts';
 import { saidActs } from './acts/said-acts.ts';
 import { cleanTitle } from './acts/titles.ts';
+import { type Shortened, withoutDays } from './acts/without-days.ts';
 import { actWordsOf, OF_ROOMS } from './acts/words-of-sentence.ts';
 import type { DayContext } from './days/day-context.ts';
 import { dayOfAct, isOfPaper } from './days/day-of-act.ts';
 import { hasFlight } from './flights.ts';
 import { BOOKINGS, isEndOfStay, OF_A_STAY } from './lines/booked-stays.ts';
 import type { ScheduleItem } from './schedule-item.ts';
-import { cancelledClauses, levelOf } from './standing/cancelled.ts';
+import { cancelledClauses, isOfFormerYear, levelOf } from './standing/cancelled.ts';
 import { saysChange } from './standing/replaced-times.ts';
 import { bareHourOfLine } from './times/bare-hours.ts';
 import { isOpeningHours } from './times/opening-hours.ts';
 import { bareHoursAfter, type Pair, pairUp } from './times/pair-up.ts';
 import { readRelativeTimes } from './times/relative-times.ts';
-import { type TimeGroup, timeGroups, timesOf } from './times/time-groups.ts';
+import { endInHalfOf, type TimeGroup, timeGroups, timesOf } from './times/time-groups.ts';
+import { endsOfRide } from './ways/ends-of-ride.ts';
 import { findPlaceBeside, findWay, statedWay, type Way } from './ways/places.ts';
+import { rideOfSentence, type SaidRide } from './ways/ride-of-sentence.ts';
 import { BROUGHT, FETCHED } from './ways/told-ride.ts';
 
 /** A condition or a question names a time that nobody has fixed; what is asked in a bracket at the end is about that. */
@@ -96,44 +99,89 @@ function readSentence(
   days: DayContext,
   { venue, lead, moved }: { venue: string | undefined; lead: string; moved: ActWord | undefined },
 ): ScheduleItem[] {
-  const { text } = sentence;
-  const clocks = clocksOf(reading, text).filter((time) => !isAskedFor(text, time) && !isGuess(text, time));
-  if (clocks.length === 0 && !/\d/.test(text)) return [];
+  const whole = sentence.text;
+  const written = clocksOf(reading, whole);
+  if (written.length === 0 && !/\d/.test(whole)) return [];
+  const plain = withoutDays(whole, reading, (day) => written.some((time) => areOne(time, day)));
+  const { text } = plain;
+  const clocks = written
+    .map((time) => ({ ...time, from: plain.inText(time.from), to: plain.inText(time.to) }))
+    .filter((time) => !isAskedFor(text, time) && !isGuess(text, time));
   const named = actWordsOf(text, clocks).filter((word) => !isOfStay(reading, unit, word));
   const told = named.filter((word, i) => !isEndOfRide(word, named[i - 1], clocks));
   const first = clocks[0];
   const isOfMoved = moved !== undefined && first !== undefined && told.length === 0;
   const words = isOfMoved ? [{ ...moved, start: first.from, end: first.from }] : told;
-  const ways = clocks.flatMap((time, i) => wayOfTime(text, time, clocks[i + 1], clocks[i - 1]));
-  if (words.length + ways.length === 0 || OPEN.test(text) || isOffer(text) || isOpeningHours(text, clocks[0]))
+  const isOneDay = clocks.length < 2 || plain.days < 2;
+  const ride = isOneDay ? rideOfSentence(text, words, clocks) : undefined;
+  const ways = ride ? [] : clocks.flatMap((time, i) => wayOfTime(text, time, clocks[i + 1], clocks[i - 1]));
+  if (
+    (words.length + ways.length === 0 && !ride) ||
+    OPEN.test(whole) ||
+    isOfFormerYear(whole) ||
+    isOffer(whole) ||
+    isOpeningHours(whole, written[0])
+  )
     return [];
-  if (hasFlight(text)) return [];
+  if (hasFlight(whole)) return [];
   const times = [...clocks, ...bareHoursAfter(text, words, clocks)].sort((a, b) => a.from - b.from);
-  const lineOf = (offset: number): number => lineOfOffset(reading, unit, sentence.start + offset);
-  const paired = pairUp(text, words, times);
+  const lineOf = (offset: number): number =>
+    lineOfOffset(reading, unit, sentence.start + plain.inWhole(offset));
+  const paired = ride ? [ride] : pairUp(text, words, times);
   const others = ways.filter(({ time }) => !paired.some((pair) => pair.time === time));
   const pairs = takingPlace(
     text,
     words,
     [...paired, ...others].sort((a, b) => a.time.from - b.time.from),
   );
-  const standing = pairs.filter(({ time }) => !OUTDATED.test(text.slice(0, time.from)));
-  const said: Said = { reading, text, words, times, days, venue, lead, lineOf };
+  const standing = pairs
+    .filter(({ time }) => !OUTDATED.test(text.slice(0, time.from)))
+    .map((pair) => toItsEnd(text, words, times, pair));
+  const said: Said = { reading, text, whole, plain, words, times, days, venue, lead, lineOf, ride };
   const items = standing.map((pair, i) => itemOf(said, pair, standing[i - 1]?.time.to ?? 0));
   return [...items, ...readRelativeTimes(reading, text, words, times, items, lineOf)].filter(
     (item) => !UNREAD.has(item.kind ?? '') && !isFreeStage(item),
   );
 }
 
+/** `You are on at 21:00 and play until 22:30`: the next hour, where it is nobody else's, is how long it goes on. */
+function toItsEnd(text: string, words: readonly ActWord[], times: readonly TimeGroup[], pair: Pair): Pair {
+  const { word, time } = pair;
+  const next = times.find((other) => other.from >= time.to);
+  const isOwn = words.every(
+    (other) =>
+      other === word || other.kind === word.kind || other.end <= time.to || other.start >= (next?.from ?? 0),
+  );
+  const between = text.slice(time.to, next?.from);
+  const isEnd = next?.isUntil || ENDS_AT.test(between);
+  if (!next || !isEnd || next.end || time.end || !isOwn || OTHERS.test(between)) return pair;
+  return { word, time: { ...time, end: endInHalfOf(time, next), to: next.to } };
+}
+
+const ENDS_AT =
+  /\s(?:and|und|et|y|och)\s(?:\p{L}{1,8}\s){0,2}(?:finish(?:es)?|ends?|stops?|off|ende[tn]|aufhören|finit|finissent|finissez|terminez?|termina[nr]?|acaba[nr]?|acabáis|slutar)\s(?:(?:at|um|à|a las|kl\.?)\s)?$/iu;
+
+/** What is done before then is no end of it: `tell us by 14:00`. */
+const OTHERS =
+  /[;:]|(?<!\p{L})(?:tell|let|please|answer|reply|bitte|sagt|merci|dites|decid|por favor|svara|hör|before|vor|avant|antes|innan|before)(?!\p{L})/iu;
+
 /** `The stage shall be clear from 9:00 A.M.`: for those who come, and no end of anything. */
 function isFreeStage({ kind, start = '', isTwelve }: ScheduleItem): boolean {
   return kind === 'curfew' && !isTwelve && start >= '06:00' && start < '14:00';
 }
 
+const areOne = (time: TimeGroup, day: { start: number; end: number }): boolean =>
+  time.from < day.end && day.start < time.to;
+
 /** A sentence with what was found in it. */
 interface Said {
   reading: Reading;
+  /** Without its days. */
   text: string;
+  whole: string;
+  plain: Shortened;
+  /** The one ride that it is about. */
+  ride: SaidRide | undefined;
   words: readonly ActWord[];
   times: readonly TimeGroup[];
   days: DayContext;
@@ -145,7 +193,7 @@ interface Said {
 
 /** `behind` is where the act before it ends. */
 function itemOf(said: Said, { word, time }: Pair, behind: number): ScheduleItem {
-  const { reading, text, times, days, lead, lineOf } = said;
+  const { reading, text, days, lineOf } = said;
   const isTransfer = word.kind === 'transfer';
   const from = Math.min(word.start, time.from);
   const to = Math.max(word.end, time.to);
@@ -154,19 +202,15 @@ function itemOf(said: Said, { word, time }: Pair, behind: number): ScheduleItem 
   const rest = text.slice(to, next).replace(OF_NEXT, '');
   const between = word.end < time.from ? text.slice(word.end, time.from) : text.slice(time.to, word.start);
   const place = findPlaceBeside(rest.split(/[.;]\s/u)[0] ?? '', said.venue);
-  const way = isTransfer ? wayOf(word, between, rest, text.slice(behind, from)) : {};
+  const way =
+    said.ride?.way ?? (isTransfer ? wayAround(said, word, between, rest, text.slice(behind, from)) : {});
   const readLine = reading.lines[line];
-  const clause = clauseAround(text, from, next);
   const usual = isTransfer ? days.wayDayOf(line) : days.dayOf(line);
-  const date = dayOfAct(
-    reading,
-    { text, time, from, to: Math.max(to, next), line, times, behind, clause, lead },
-    usual,
-  );
+  const date = dayOfAct(reading, inWhole(said, { time, from, to: Math.max(to, next), behind, line }), usual);
   return {
     reading,
     line,
-    quote: text.slice(from, to),
+    quote: said.whole.slice(said.plain.inWhole(from), endInWhole(said, to)),
     kind: word.kind,
     title: { text: titleOf(text, word), line: lineOf(word.start) },
     ...(date && { date }),
@@ -174,13 +218,46 @@ function itemOf(said: Said, { word, time }: Pair, behind: number): ScheduleItem 
     ...(place && !isTransfer && { location: { text: place, line } }),
     ...(way.from && { from: { text: way.from, line } }),
     ...(way.to && { to: { text: way.to, line } }),
-    ...(word.kind === 'meal' && { notes: { text: clause, line } }),
+    ...(word.kind === 'meal' && { notes: { text: clauseAround(text, from, next), line } }),
     method: 'pattern',
     reason: `“${cleanTitle(word.text)}” and its time in one sentence`,
     level: readLine ? levelOf(reading, readLine) : 0,
     isListed: false,
   };
 }
+
+interface Place {
+  time: TimeGroup;
+  from: number;
+  to: number;
+  behind: number;
+  line: number;
+}
+
+/** An act of a sentence where it stands in the whole one, with its days. */
+function inWhole(said: Said, { time, from, to, behind, line }: Place) {
+  const { whole, plain, times, lead } = said;
+  const start = plain.inWhole(from);
+  const end = endInWhole(said, to);
+  const placed = (one: TimeGroup) => ({
+    ...one,
+    from: plain.inWhole(one.from),
+    to: endInWhole(said, one.to),
+  });
+  return {
+    text: whole,
+    time: placed(time),
+    from: start,
+    to: to === said.text.length ? whole.length : end,
+    line,
+    times: times.map(placed),
+    behind: behind === 0 ? 0 : endInWhole(said, behind),
+    clause: clauseAround(whole, start, end),
+    lead,
+  };
+}
+
+const endInWhole = ({ plain }: Said, to: number): number => (to === 0 ? 0 : plain.inWhole(to - 1) + 1);
 
 /** `doors 7 | , Hall Street Kids on at 8`: whoever has the next hour is no place of this act. */
 const OF_NEXT =
@@ -294,6 +371,17 @@ const DROPPED = /^(?:drop|d[ée]pose)/iu;
 const ON_A_DAY =
   /,?\s(?:(?:on|this|next|am|diesen|le|el|på)\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)(?!\p{L})/giu;
 
+/** The way as the verbs of fetching and bringing have it, and what it leaves open as the words before the places say. */
+function wayAround({ text, times }: Said, word: ActWord, between: string, rest: string, before: string): Way {
+  const told = wayOf(word, between, rest, before);
+  if (told.from && told.to) return told;
+  const isAlone = times.length === 1;
+  const said = isAlone ? endsOfRide(text, times) : endsOfRide(`${word.text} ${between}`);
+  const from = told.from ?? (said.from === told.to ? undefined : said.from);
+  const to = told.to ?? (said.to === told.from ? undefined : said.to);
+  return { ...(from && { from }), ...(to && { to }) };
+}
+
 /** `picks you up at the station | at 14:20 | and takes you …`: the way is said on both sides of the time. */
 function wayOf(word: ActWord, between: string, rest: string, before: string): Way {
   if (statedWay(word.text)) return findWay(word.text);
@@ -353,7 +441,7 @@ const VERB_BEHIND =
 function titleOf(text: string, word: ActWord): string {
   if (word.name) return word.name;
   const isHead =
-    word.kind === 'load-in' && /(?:k[öo]nn(?:t|en)|d[üu]rf(?:t|en)|can|kan|får)$/iu.test(word.text);
+    word.kind === 'load-in' && /(?:k[öo]nn(?:t|en)|d[üu]rf(?:t|en)|can|kan|får)(?: ni)?$/iu.test(word.text);
   const verb = isHead ? VERB_BEHIND.exec(text.slice(word.end))?.[1] : undefined;
   if (verb) return `${word.text} ${verb}`;
   if (/^tritt$/iu.test(word.text)) return `${word.text} auf`;

@@ -63,16 +63,18 @@ export const STRONG: Record<ActKind, readonly string[]> = {
     access to (?:the )?(?:venue|stage), (?:technischer )?aufbau, aufbaubeginn, ladebeginn, einladen,
     anlieferung, ankunft (?:der )?technik, montage, installation, d[ée]chargement, descarga(?: y montaje)?,
     montaje, carga y descarga, entrada de equipos?,
-    (?:ihr|sie|wir) (?:k[öo]nn(?:t|en)|d[üu]rf(?:t|en))(?=[^;!?]{0,40}\s(?:rein|hinein|hereinkommen|reinkommen|ausladen|einladen|abladen|aufbauen)(?!\p{L})),
+    (?:ihr|sie|wir|techniker\p{L}{0,5}|crew|band|musiker\p{L}{0,5}) (?:k[öo]nn(?:t|en)|d[üu]rf(?:t|en)|kann|darf)(?=[^;!?]{0,40}\s(?:rein|hinein|hereinkommen|reinkommen|ausladen|einladen|abladen|aufbauen)(?!\p{L})),
     (?:you|they) can(?=[^;!?]{0,30}\s(?:come in|unload|set up|access)(?!\p{L})),
     we(?: can|[’']ll| will)? (?:let you in|open up),
+    (?:techniciens|musiciens|artistes) peuvent (?:arriver|entrer|monter|accéder|décharger), (?:t[ée]cnicos|m[úu]sicos|artistas) pueden (?:entrar|llegar|montar|descargar),
+    (?:technicians|crew|techs|band) can(?=[^;!?]{0,30}\s(?:come in|get in|unload|set up|start|rig)(?!\p{L})), tekniker(?:na)? (?:kan|får)(?=[^;!?]{0,30}\s(?:komma|lasta|bära|rigga)(?!\p{L})),
     vous pouvez (?:arriver|entrer|d[ée]charger|vous installer|acc[ée]der), on vous (?:attend|ouvre),
     pod[ée]is (?:entrar|llegar|descargar|montar|acceder|pasar), os (?:esperamos|abrimos),
-    ni (?:kan|får)(?=[^;!?]{0,30}\s(?:komma|lasta|bära|rigga)(?!\p{L})), ni kommer, shall be present,
+    (?:ni (?:kan|får)|(?:kan|får) ni)(?=[^;!?]{0,30}\s(?:komma|lasta|bära|rigga)(?!\p{L})), ni kommer, shall be present,
     (?:shall|will|must) (?:arrive|report)(?= at), vi öppnar för er, entladen, entladung, reinkommen,
     einlass (?:für )?(?:band|k[üu]nstler\p{L}*|crew|technik), h[äa]mta in, inlastning*, inbärning, inrigg*,
     riggning*, uppbyggnad, aufbauen, aufgebaut werden, ingreso(?: y (?:armado|montaje))?,
-    armado(?: de escenario)?, bump[ -]?in, inlast(?:en)?,
+    armado(?: de escenario)?, bump[ -]?in, gear in, inlast(?:en)?,
     (?:crew|band|artist|truck|dock|production|technical|backstage) access,
     arriv(?:e|al|ing) at (?:the )?(?:venue|theatre|theater|site|club|hall|festival),
     be at (?:the )?(?:venue|theatre|theater|site|club|hall|loading dock|stage door),
@@ -95,11 +97,11 @@ export const STRONG: Record<ActKind, readonly string[]> = {
   soundcheck: phrasesOf`
     sound[ -]?checks?(?: band)?, s/c, s/check, tonprobe, anspielprobe, einspielprobe, stellprobe, soundprobe,
     balances?(?! due| of| payment| payable| remaining| is | shall| will), test son, r[ée]glages? son,
-    pruebas? de sonido, probar sonido, ljudcheck*, ljudprov*, ljudtest, (?:ton|licht-? und ton|klang)probe,
-    essais? (?:de )?son, raccords?, chequeo(?: de (?:l[íi]neas|sonido))?, ensaio de som, prova (?:del )?suono, lydprøve, ajustes? de sonido, ljudkoll\p{L}*
+    pruebas? de sonido, probar sonido, ljudcheck*, ljudprov*, ljudtest, soundchecken, (?:ton|licht-? und ton|klang)probe,
+    essais? (?:de )?son, raccords?, chequeo(?: de (?:l[íi]neas|sonido))?, ensaio de som, prova (?:del )?suono, lydprøve, ajustes? de sonido, (?:we|you) (?:sound[ -]?)?check, gecheckt wird, (?:ihr|wir) checkt?(?:en)?, prob[áa](?:is|mos), sound?checkar, ljudkoll\p{L}*
   `,
   rehearsal: phrasesOf`
-    rehears(?:e|es|ing), ihr probt, vous répétez, ensay[áa](?:is|mos), repeterar, rehearsals?, generalprobe,
+    rehears(?:e|es|ing), ihr probt, geprobt wird, wir proben, on répète, nous répétons, (?:vi|ni) repar, vous répétez, ensay[áa](?:is|mos), repeterar, rehearsals?, generalprobe,
     r[ée]p[ée]tition(?: g[ée]n[ée]rale)?, filage, pase (?:t[ée]cnico|general|de (?:luces|vestuario|texto)),
     durchlauf(?:probe)?, hauptprobe, (?:tech(?:nical)? )?run[ -]?through,
     (?:dress|tech(?:nical)?) (?:rehearsal|run), genomdrag*, ensayo(?: general)?, genrep, repetition, ensaio(?: geral)?, prove? generale,
@@ -109,7 +111,9 @@ export const STRONG: Record<ActKind, readonly string[]> = {
     open to the (?:audience|public), publikum (?:geöffnet|rein), ouvert\p{L}* au public,
     abiert[oa]s? al público, öppnar för publik\p{L}*, doors?(?: open(?:ing|s)?| time)?, (?:(?:concert|event|festival|public) )?gates(?: open(?:ing|s)?)?, the house opens?,
     t[üu]ren(?: (?:zum|des|der) \p{L}+)?(?= [^;]{0,40}(?:ge)?öffn), les portes(?= [^;]{0,20}ouvr),
-    dörrarna(?= [^;]{0,20}öppna), house open*, venue opens?, public admission, einlass(?:beginn|zeit)?,
+    dörrarna(?= [^;]{0,20}öppna), (?:öffnen (?:wir )?die türen|(?:ouvre|ouvrons) les portes), abrimos (?:las )?puertas,
+    (?:the )?(?:public|audience) (?:comes? in|enters|is let in|arrives), (?:the )?(?:doors|gates) (?:are opened|will (?:be opened|open)), we let (?:the )?(?:people|public|audience) in,
+    publikum kommt, (?:die )?leute(?= [^;]{0,30}rein), le public (?:entre|arrive), (?:el )?p[úu]blico (?:entra|llega), publiken kommer, house open*, venue opens?, public admission, einlass(?:beginn|zeit)?,
     saaleinlass, türöffnung, ouverture(?: des)? portes, ouverture (?:au |du )?public,
     entr[ée]e (?:du )?public, apertura(?: de)? puertas, apertura al p[úu]blico, puertas, insläpp*,
     dörrar(?:na)?(?: öppnar?)?, dörröppning*, publikinsläpp,
@@ -135,13 +139,13 @@ export const STRONG: Record<ActKind, readonly string[]> = {
   press: phrasesOf`
     (?:master|music)[ -]?class(?:es)?, (?:(?!an? |the )\p{L}+ )?workshops?(?! space), ateliers?(?= (?:avec|pour|de)), taller(?= (?:con|para|de)),
     publikumsgespräch, artist talk, school (?:visit|concert),
-    (?:phone |video |radio |tv |press |live )?interviews?, press(?: conference| call| day| junket| slot)?,
+    (?:phone |video |radio |tv |press |live )?interviews?, interviewe[nr], interviewt, entrevistar\p{L}{0,3}, intervjuar?, press(?: conference| call| day| junket| slot)?,
     radio session, live session, pressetermin, pressekonferenz, pressegespräch, interviewtermin,
     conf[ée]rence de presse, point presse, entretien(?: presse)?, rueda de prensa, entrevistas?,
-    presskonferens, pressträff*, intervju*, (?:telefon|radio|tv|tidnings|zeitungs|podcast)-?interviews?, (?:telefon|radio|tv|tidnings|podcast)-?intervju\p{L}*
+    presskonferens*, pressträff*, intervju*, (?:telefon|radio|tv|tidnings|zeitungs|podcast)-?interviews?, (?:telefon|radio|tv|tidnings|podcast)-?intervju\p{L}*
   `,
   photo: phrasesOf`
-    photo[ -]?(?:shoot|call|session|shooting)s?, foto(?:shooting|termin|session|graf(?:ering|ie)),
+    photo[ -]?(?:shoot|call|session|shooting)s?, fotograferingen, foto(?:shooting|termin|session|graf(?:ering|ie)),
     s[ée]ance photos?, shooting photo, sesi[óo]n de fotos
   `,
   meal: phrasesOf`
@@ -182,7 +186,7 @@ export const STRONG: Record<ActKind, readonly string[]> = {
     on[ -]?stage, live set, dj set, concert, konzert(?:beginn)?, showbeginn, spielbeginn, beginn,
     auftritt(?:szeit|sbeginn)?, spielzeit, bühnenzeit, spectacle, passage(?: sur sc[èe]ne)?,
     d[ée]but (?:du )?(?:concert|spectacle), heure de passage, concierto, actuaci[óo]n,
-    inicio del? (?:concierto|show|espect[áa]culo), konsert(?:start)?, spelning*, speltid*, scentid*, på scen,
+    inicio del? (?:concierto|show|espect[áa]culo), konsert(?:start|en)?, spelning*, speltid*, scentid*, på scen,
     (?:ni|vi) spelar, (?:we|you) play, when you play, vous passez (?:sur sc[èe]ne)?, salís a escena,
     (?:ni|vi) går (?:på|upp), (?:you|we)[’']?re(?: last| first| next)? on(?: stage)?, spielt ihr, tritt(?=[^;]{0,80}\sauf(?!\p{L})),
     ihr spielt, vous jouez, toc[áa]is, sobre escenario, auf der bühne, show ?start, band on, artists? on,

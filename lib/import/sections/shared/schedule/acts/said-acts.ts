@@ -146,6 +146,40 @@ const SAID_ACTS: readonly SaidAct[] = [
     ],
   },
   {
+    kind: 'signing',
+    name: 'Signing',
+    phrases: [
+      'sign(?:s|ing)? (?:\\p{L}+ )?(?:records|albums|copies|cds|vinyl|autographs|books|merch)',
+      '(?:signiert|signieren) (?:ihr|wir)?',
+      '(?:dédicacez|signez)',
+      'firm(?:áis|aréis|amos) (?:discos|autógrafos|ejemplares)',
+      'signerar (?:ni|vi|skivor)',
+    ],
+  },
+  {
+    kind: 'photo',
+    name: 'Photos',
+    phrases: [
+      'photographer (?:comes|is coming|will be|arrives|meets)',
+      '(?:fotograf(?:in)? kommt|kommt (?:die|der|eine?) fotograf(?:in)?)',
+      'photographe (?:passe(?:ra)?|vient|viendra)',
+      'fotógraf[oa] (?:viene|vendrá|pasa(?:rá)?)',
+      '(?:fotograf(?:en)? kommer|kommer (?:en )?fotograf(?:en)?)',
+    ],
+  },
+  {
+    kind: 'curfew',
+    name: 'Curfew',
+    phrases: [
+      '(?:must|ha(?:s|ve) to|needs? to) (?:finish|end|stop|be (?:over|finished|done))',
+      'muss(?=[^,;!?]{0,60}\\s(?:schluss|ende|zu ende|vorbei|fertig)(?: sein)?(?!\\p{L}))',
+      'müssen(?=[^,;!?]{0,60}\\s(?:schluss machen|aufhören|fertig sein)(?!\\p{L}))',
+      "(?:doit|doivent|faut|devez|devons)(?= (?:\\p{L}+ ){0,2}(?:terminée?s?|finie?s?|finir|terminer|s['’]arrêter|arrêter)(?!\\p{L}))",
+      '(?:debe|deben|hay que|tenéis que|tenemos que|tiene que|tienen que) (?:\\p{L}+ )?(?:terminar|acabar|parar|finalizar|estar (?:terminado|acabado))',
+      '(?:måste|ska)(?= (?:\\p{L}+ ){0,2}(?:vara (?:slut|klara?|över)|sluta|avsluta)(?!\\p{L}))',
+    ],
+  },
+  {
     kind: 'load-in',
     name: 'Get-in',
     phrases: [
@@ -191,6 +225,16 @@ const SAID_ACTS: readonly SaidAct[] = [
   },
 ];
 
+/** `Abbau muss um 1 Uhr fertig sein`: what has to be done by then is named. */
+const ENDING: ReadonlySet<ActKind> = new Set([
+  'load-in',
+  'load-out',
+  'soundcheck',
+  'rehearsal',
+  'line-check',
+  'meal',
+]);
+
 const likelyActs = likelyOf(
   SAID_ACTS.map(({ kind, name, phrases }) => ({ kind, name, pattern: phrasePattern(...phrases) })),
   ({ pattern }) => pattern,
@@ -199,12 +243,16 @@ const likelyActs = likelyOf(
 /** The acts that a sentence says with its verbs, beside those that it calls by name. */
 export function saidActs(text: string, named: readonly ActWord[]): ActWord[] {
   const said: ActWord[] = [];
+  const isOfOther = (kind: ActKind, start: number): boolean =>
+    kind === 'curfew' &&
+    [...named].some((word) => word.isStrong && ENDING.has(word.kind) && word.end <= start);
   const isFree = (start: number, end: number): boolean =>
     ![...named.filter((word) => word.isStrong), ...said].some((word) => start < word.end && word.start < end);
   for (const { kind, name, pattern } of likelyActs(text)) {
     for (const match of matchesOf(text, pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      if (isFree(start, end)) said.push({ kind, name, isStrong: true, text: match[0], start, end });
+      if (isFree(start, end) && !isOfOther(kind, start))
+        said.push({ kind, name, isStrong: true, text: match[0], start, end });
     }
   }
   return said;

@@ -20,6 +20,7 @@ export function actWordsOf(text: string, clocks: readonly TimeGroup[]): ActWord[
   const all = said.filter(
     (word) =>
       !isVerb(text, word) &&
+      !isVerbOfAct(text, word, said) &&
       !isMeasure(text, word) &&
       !isWithout(text, word) &&
       !isOfSupport(text, word, said),
@@ -41,6 +42,13 @@ export function actWordsOf(text: string, clocks: readonly TimeGroup[]): ActWord[
     // Among the acts of one place, who arrives is the band.
     return [isArrival ? { ...word, kind: 'load-in' as const } : word];
   });
+}
+
+/** `Rehearsals start at 14:00 and finish at 16:30`: when the act before them begins and ends. */
+function isVerbOfAct(text: string, word: ActWord, all: readonly ActWord[]): boolean {
+  if (word.isStrong || !/^(?:starts?|finish|ends?)$/iu.test(word.text)) return false;
+  const isAfter = all.some(({ isStrong, kind, end }) => isStrong && kind !== 'transfer' && end < word.start);
+  return isAfter && /(?:^|[^,;.:]\s)$/u.test(text.slice(Math.max(0, word.start - 2), word.start));
 }
 
 /** `die Vorband Kieselstein spielt um 20:15 Uhr`: who plays stands before the verb. */
@@ -76,6 +84,7 @@ function isLabelOf(text: string, word: ActWord, clocks: readonly TimeGroup[]): b
   if (word.kind === 'transfer') return word.start === 0 && Object.keys(findWay(text)).length > 0;
   if (word.kind === 'hotel' || word.kind === 'call') return false;
   if (OF_A_SHOW.has(word.kind) && IS_AT_HOUR.test(text.slice(word.end))) return true;
+  if (OF_A_SHOW.has(word.kind) && OF_YOU.test(text.slice(0, word.start)) && clocks.length > 0) return true;
   return isBeforeTime(text, word) || isBeforeSpoken(text, word, clocks);
 }
 
@@ -118,7 +127,12 @@ function isMoved(text: string, word: ActWord, clocks: readonly TimeGroup[]): boo
 const OF_A_SHOW: ReadonlySet<string> = new Set(['soundcheck', 'doors', 'load-in', 'set']);
 /** `la prueba la tenéis a las 17:00`, `der Check ist um 17 Uhr`: when it is, said with a verb. */
 const IS_AT =
-  /^\s(?:is|ist|wäre|est|sera|es|será|la? ten(?:éis|emos)|är|blir)(?:\s(?:dann|then|now|jetzt|nu|prévue?|planned|geplant))?\s(?:(?:at|um|à|a la(?:s)?|kl\.?|vid)\s)?$/iu;
+  /^\s(?:is|are|will be|starts?|begins?|runs?|ist|sind|wäre|beginnt|startet|läuft|est|sont|sera|débute|commence|démarre|es|son|será|empieza|comienza|arranca|la? ten(?:éis|emos)|är|blir|börjar|startar|drar igång)(?:\s(?:dann|then|now|jetzt|nu|prévue?s?|planned|set|geplant|angesetzt|calée?s?|fijad[oa]s?|previst[oa]s?|satt|planerad))?\s(?:(?:at|for|from|um|ab|von|für|à|de|a la(?:s)?|desde las|kl\.?|vid|till|från)\s)?$/iu;
+
+/** `Your set runs from 21:00`: whose it is makes the word an act. */
+const OF_YOUR =
+  '(?:your|our|euer|eure[nm]?|unser|unsere[nm]?|votre|vos|notre|nos|vuestr[oa]s?|nuestr[oa]s?|er|ert|vår|vårt)';
+const OF_YOU = new RegExp(`(?<!\\p{L})${OF_YOUR}\\s(?:(?:main|own|live|first|second)\\s)?$`, 'iu');
 
 /** `la prueba es a las 18` */
 const IS_AT_HOUR = /^\s(?:is|ist|est|es|är|blir)\s(?:at|um|à|a las|kl\.?)\s\d/iu;
@@ -129,7 +143,7 @@ const MAX_VERB = 36;
 function isBeforeTime(text: string, word: ActWord): boolean {
   const after = text.slice(word.end, word.end + 20);
   return (
-    /^\s?[:.\-–=(]?\s{0,3}(?:(?:kl\.?|um|at|ab|à|a las|vers|från|from|gegen|ca\.?|about|around|approx\.?|dès|sobre las|hacia las|desde las|runt|omkring|env\.|environ)\s){0,2}\d/iu.test(
+    /^\s?[:.\-–=(]?\s{0,3}(?:(?:kl\.?|um|at|ab|à|a las|vers|från|from|von|de|between|zwischen|entre|mellan|gegen|ca\.?|about|around|approx\.?|dès|sobre las|hacia las|desde las|runt|omkring|env\.|environ)\s){0,2}\d/iu.test(
       after,
     ) && /(?:^|[\s,;/|(]|[–-]\s)$/u.test(text.slice(0, word.start))
   );

@@ -13,6 +13,9 @@ export const SENTENCE_END = /(?<=(?:\p{Ll}{3}|\p{Lu}{3}|\p{Ll}\))[.!?])\s+(?=\p{
 const VEHICLE_CODE =
   /^#?(?:(?:van|car|bus|coach|run|job|trip|ride|fzg|kfz|wagen|fahrt|unidad|coche|viaje|servicio|v[ée]hicule|voiture|navette|trajet|bil|buss|fordon|tur|n[°ºr]|no|[a-z]{1,3})[.:]?\s?-?)?(?:\d{1,2}|[A-H])(?:\s?[+&/]\s?\p{L}{0,3}\d{1,2}){0,3}:?$/iu;
 
+/** Between a time and the day behind it. */
+const TO_DAY = /^,?\s(?:(?:on|am|le|el|den|på)\s)?$/iu;
+
 /** What a line of a running order says beside its time. */
 export interface Parts {
   title: string;
@@ -39,7 +42,12 @@ export function timeFirst(reading: Reading, text: string, time: TimeGroup): Part
     )
   )
     return undefined;
-  const after = text.slice(time.to).replace(/^\s*(?:uhr|hrs?|h)(?![\p{L}])/iu, '');
+  const behind = text.slice(time.to).replace(/^\s*(?:uhr|hrs?|h)(?![\p{L}])/iu, '');
+  const next = date ? undefined : findDates(behind, reading)[0];
+  const day = next && TO_DAY.test(behind.slice(0, next.start)) ? next : undefined;
+  // `At 16:00 on 18 May the press conference starts …`: a sentence too.
+  if (day && /^\s\p{L}/u.test(behind.slice(day.end))) return undefined;
+  const after = day ? behind.slice(day.end).replace(/^\s*[,;:–-]\s*/u, '') : behind;
   const columns = after
     .split(/\s{2,}|\s\|\s|\t/u)
     .map((part) => part.trim())
@@ -53,7 +61,7 @@ export function timeFirst(reading: Reading, text: string, time: TimeGroup): Part
     title: cleanTitle(title),
     rest: rest.join('  '),
     said: said.join(' '),
-    date,
+    date: date ?? day,
     isTimeFirst: true,
     ...(isCoded && { isRide: true }),
   };

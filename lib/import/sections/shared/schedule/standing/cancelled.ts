@@ -15,6 +15,11 @@ const CANCELLED = phrasePattern(
   'postponed(?! (?:to|until|till|by) )|put on ice|off the (?:table|cards|plan|schedule|menu)',
   "(?:no longer|not|never|nor|isn['’]t|aren['’]t|ain['’]t|wasn['’]t)(?: now| yet)? (?:happening|taking place|going (?:ahead|forward|on|to happen)|proceeding)",
   "(?:will not|won['’]t|does not|doesn['’]t|did not|didn['’]t|can ?not|can['’]t|could not|is not going to|is unable to)(?: now| unfortunately)? (?:take place|happen|go (?:ahead|forward|on|through)|proceed|come (?:off|about)|be (?:happening|held|taking place))",
+  '(?:had|have|has|are going) to (?:scrap|cancel|drop|skip|call off)',
+  "(?:I|we)(?: have|['’]ve)? sent (?:it |them )?back|abbestellt|zurückgeschickt|skickat? tillbaka",
+  "(?:do|does|did|will)(?: not|n['’]t) need [^,;.]{1,60} (?:any ?more|any longer|after all)|no longer needs?",
+  'brauchen (?:wir|ihr) [^,;.]{0,40}nicht mehr|[^,;.]{0,40}brauchen wir nicht mehr|nicht mehr (?:gebraucht|benötigt|nötig)',
+  "n['’]avons plus besoin|ya no (?:necesitamos|hace falta)|behöver (?:vi )?inte [^,;.]{0,40}längre|behövs inte längre",
   "(?:has|have|had)(?: not|n['’]t) (?:come (?:about|off)|materiali[sz]ed)",
   '(?:falls?|fell|fallen) (?:through|away)|came to nothing|had to (?:go|drop out|pull out)|(?:has|have) gone to (?:another|someone|somebody)|said no|so no(?=\\P{L}*$|[,.)])|no longer (?:needed|required|on)',
   "(?:is|are|was|were|['’]s|['’]re) (?:now |all |also |sadly |unfortunately )?(?:off(?! (?:at|to|the|stage|from|limits|site))|dead)",
@@ -74,6 +79,15 @@ export function cancelledClauses(text: string): { from: number; to: number }[] {
 }
 
 const CLAUSE_ENDS = /[,;]\s|[.!?]\s(?=\p{Lu})|:\s(?=\p{Ll})|\s(?=(?:but|while|aber|dafür|mais|pero|men)\s)/iu;
+
+const FORMER = quick(
+  /(?<!\p{L})(?:last (?:year|time|summer|tour)|letzte[sn]? (?:jahr|mal)|(?:beim|das) letzten? mal|l['’]an(?:née)? (?:derni[eè]re?|passée?)|la dernière fois|el año pasado|la última vez|förra (?:året|gången)|i fjol)(?!\p{L})/iu,
+);
+const WAS =
+  /(?<!\p{L})(?:was|were|had|played|war|waren|hatte[nt]?|spielte[nt]?|étai(?:t|ent)|ouvrai(?:t|ent)|avi(?:ez|ons)|avait|joué|era[n]?|abrían?|había\p{L}{0,3}|tocasteis|var|hade|spelade)(?!\p{L})/iu;
+
+/** `Last year doors were at 19:00`: told of another show. */
+export const isOfFormerYear = (text: string): boolean => FORMER.test(text) && WAS.test(text);
 
 /** How deep in a thread a line stands: 0 in the newest message and in papers that are no thread. */
 export function levelOf(reading: Reading, line: ReadLine): number {

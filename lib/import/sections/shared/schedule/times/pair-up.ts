@@ -102,9 +102,11 @@ export function pairUp(text: string, words: readonly ActWord[], times: readonly 
     times[0] !== undefined &&
     words[0] !== undefined &&
     times[0].from < words[0].start &&
-    words[0].start - times[0].to < 16 &&
+    isLedBy(text, times[0], words[0]) &&
     words[0].start < (times[1]?.from ?? text.length) &&
-    /(?:^|[,;:.(–-])[\s]*(?:\p{L}{1,5}\.?\s)?$/u.test(text.slice(0, times[0].from)) &&
+    /(?:^|[,;:.(–-])[\s]*(?:(?:a|desde|sobre|hacia) las\s|\p{L}{1,5}\.?\s)?$/u.test(
+      text.slice(0, times[0].from),
+    ) &&
     !ABBREVIATED.test(text.slice(0, times[0].from));
   for (const [i, time] of times.entries()) {
     const previousEnd = times[i - 1]?.to ?? 0;
@@ -131,15 +133,32 @@ export function pairUp(text: string, words: readonly ActWord[], times: readonly 
         ? (after ?? before)
         : (before ??
           (isAdjacent(text, time, after) && !isOfNext(after, time, times[i + 1]) ? after : undefined) ??
-          (words.length === 1 && times.length === 1 && (isInCommas(text, time, after) || isOnlyRide(after))
+          (words.length === 1 &&
+          times.length === 1 &&
+          (isInCommas(text, time, after) || isOnlyRide(after) || isOfOneClause(text, time, after))
             ? after
             : undefined));
-    if (!word || (time.isUntil && word.kind !== 'curfew')) continue;
+    if (!word || (time.isUntil && !DONE_BY.has(word.kind))) continue;
     if (word === before && isOfSupport(text, words, word)) continue;
     used.add(word);
     pairs.push({ word: before && word === before ? widened(text, words, word, previousEnd) : word, time });
   }
   return pairs;
+}
+
+/** `At 16:00 you have a photo shoot`: the time opens a clause, and its act comes in it. */
+function isLedBy(text: string, time: TimeGroup, word: ActWord): boolean {
+  const gap = word.start - time.to;
+  return gap < SOON || (gap < MAX_GAP / 2 && isOfOneClause(text, time, word));
+}
+
+const SOON = 16;
+/** `Load-out has to be finished by 23:00`: what has only its latest moment. */
+const DONE_BY: ReadonlySet<string> = new Set(['curfew', 'load-out']);
+
+/** `Radio Lark comes at 16:00 for an interview`: the one time and the one act that a clause has. */
+function isOfOneClause(text: string, time: TimeGroup, word: ActWord | undefined): boolean {
+  return word?.isStrong === true && !/[,;:!?()]|\.\s/u.test(text.slice(time.to, word.start));
 }
 
 /** `Yann is at the airport at 18:30, arrivals hall, and drives you to the hotel`: the one ride of a sentence with one time. */

@@ -27,7 +27,7 @@ export function timesOf({ start, end, doubts, isTwelve }: TimeGroup) {
 }
 
 const UNTIL = quick(
-  /(?<![\p{L}])(?:until|till?|by|no later than|latest|bis|spätestens|jusqu['’]?[àa]u?|avant|au plus tard|hasta(?: las?)?|antes de las?|senast|till|fram till)\s{0,2}(?:um |kl\.? )?$/iu,
+  /(?<![\p{L}])(?:until|till?|by|no later than|latest|bis|spätestens|jusqu['’]?[àa]u?|avant|au plus tard|hasta(?: las?)?|antes de las?|senast|(?<!(?:satta?|sätts|flytta\p{L}{0,3}|ändra\p{L}{0,3}|lagt?d?|bestämd?t?)\s)till|fram till)\s{0,2}(?:um |kl\.? )?$/iu,
 );
 /** Words between the first and the last time of a span, beyond those that every reader of times knows. */
 const UP_TO =

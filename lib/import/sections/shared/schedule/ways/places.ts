@@ -132,7 +132,7 @@ const TERMINAL = /^T\d[A-Z]?$/u;
 const BESIDE =
   /(?<![\p{L}])(?:at the|at|@|in the|in|via|vid|på|im|am|beim|in der|au|aux|à la|en el|en la|en|bei)\s+([^,;()]{3,60})/iu;
 
-const WEEKDAY =
+export const WEEKDAY =
   /^(?:\p{L}{3,6}day|\p{L}{4,7}tag|mittwoch|sonnabend|\p{L}{3,5}di|dimanche|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|\p{L}{3,4}dag)$/iu;
 
 /** `salen öppnar 19.00`, `Zufahrt nur über Fischstraße`, `la pone la sala`: it tells something of a place. */
