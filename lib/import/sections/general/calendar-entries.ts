@@ -129,15 +129,18 @@ export function showOfEntry(event: CalendarEvent, reading: Reading): StatedShow 
   const named = tokens.find(
     (token) => token.kind === 'name' && isNameLike(token.text) && !isPlaceOf(event, token.text, reading),
   )?.text;
+  // `Silver Tide, Porto, Casa do Rio` says it all without a place of its own.
+  const venue = tokens.find(({ kind }) => kind === 'venue') ?? houseBehindTown(tokens);
+  const town = tokens.find(({ kind }) => kind === 'city')?.text;
+  const isWhole = venue !== undefined && town !== undefined;
   const isActAtPlace = named !== undefined && tokens.some(({ kind }) => kind === 'city' || kind === 'venue');
   const isShow =
     SHOW.test(summary) ||
     STAGE_TIME.test(description) ||
     SHOW.test(description.slice(0, 80)) ||
     NAME_AT_PLACE.test(summary) ||
-    (isActAtPlace && event.location !== undefined && !speaksOfJourneys(reading));
+    (isActAtPlace && (event.location !== undefined || isWhole) && !speaksOfJourneys(reading));
   if (!isShow) return {};
-  const venue = tokens.find((token) => token.kind === 'venue') ?? houseBehindTown(tokens);
   const place = event.location ?? '';
   const isStreet = findStreet(place.split(/,\s|\n/u)[0] ?? '') !== undefined;
   const { date, setTime: begin } = when(event.start);
@@ -146,7 +149,7 @@ export function showOfEntry(event: CalendarEvent, reading: Reading): StatedShow 
     ...(named && { artist: named }),
     ...(date && { date }),
     ...(setTime && { setTime }),
-    ...where(venue && (isStreet || place === '') ? `${venue.text}, ${place}` : place, reading),
+    ...where(venue && (isStreet || place === '') ? [venue.text, place || town].join(', ') : place, reading),
   };
 }
 

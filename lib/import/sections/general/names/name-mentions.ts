@@ -102,9 +102,9 @@ function mentionAt(
     .replace(SENTENCE_BEHIND, '')
     .replace(GO_ON, '')
     .replace(SMALL_BEHIND, '')
-    .replace(DAY_BEHIND, '')
-    .replace(DOING_BEHIND, '')
-    .replace(DOING_BEHIND, '');
+    .replace(DAY_BEHIND, '');
+  // `«Mareas Tour»`: what is quoted with the word for it is the name of the tour.
+  if (!isQuotedWhole(text, index, span)) raw = raw.replace(DOING_BEHIND, '').replace(DOING_BEHIND, '');
   // `Vom Dom im Berg`, `Gruppen Nordkliff`: what only begins the sentence, or says what the name is, is none of it.
   const isFirst = /(?:^|[.!?:;|¦–—-]\s|\d\s)[^\p{L}\p{N}]*$/u.test(text.slice(0, start));
   for (let word = opener(raw, isFirst); word; word = opener(raw, isFirst)) {
@@ -141,6 +141,10 @@ function mentionAt(
     start,
     end,
   };
+}
+
+function isQuotedWhole(text: string, index: number, span: string): boolean {
+  return /["“„«]\s?$/u.test(text.slice(0, index)) && /^\s?["”“»]/u.test(text.slice(index + span.length));
 }
 
 /** `Concert of The Nordkliff` without what opens it. */

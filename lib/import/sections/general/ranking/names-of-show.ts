@@ -7,7 +7,9 @@ import { statedHouses } from '../venue/stated-houses.ts';
 import { actAtHouse } from './act-at-house.ts';
 import { signsBesideAct } from './act-signs.ts';
 import { candidatesOf, STATED } from './candidates.ts';
+import { noActsBehind } from './no-acts.ts';
 import { mayBeHouses, partedByHouseWord } from './not-houses.ts';
+import { isSame, withOtherForms } from './other-forms.ts';
 import { AS_LIKELY, CALLED, ENOUGH, type Field, IN_HEAD_AND_ORDER, outright } from './outright.ts';
 import { paperSigns } from './paper-signs.ts';
 import { type Ranked, rank } from './rank.ts';
@@ -36,7 +38,7 @@ const known = new WeakMap<Reading, NamesOfShow>();
 function find(reading: Reading, isShowPaper: boolean): NamesOfShow {
   const stated = statedHouses(reading, isShowPaper);
   const candidates = candidatesOf(reading, isShowPaper, stated);
-  const likely = agentsBehind(
+  const likely = noActsBehind(
     rank(candidates, paperSigns(reading, 'artist', isShowPaper), NAME_WEIGHTS.artist),
   );
   const whole = withGroupWord(withOwnWord(reading, wholeFirst(partyFirst(likely))));
@@ -88,19 +90,6 @@ function isSignedAsFirm({ candidate: { key } }: Ranked, ranked: readonly Ranked[
 
 /** The weight of a party that is called the artist. */
 const AS_ARTIST = 0.8;
-
-/** `Coyle & Venn Artists`, `Larkspur Touring` over a paper: who sends it, not who plays. */
-function agentsBehind(ranked: readonly Ranked[]): readonly Ranked[] {
-  const weighed = ranked.map((one) => {
-    const isAgent = OF_AGENTS.test(one.candidate.name) && outright(one, 'artist') === undefined;
-    return isAgent ? { ...one, probability: one.probability * AGENT_PLAYS } : one;
-  });
-  return weighed.toSorted((a, b) => b.probability - a.probability);
-}
-
-const OF_AGENTS =
-  /\s(?:artists|management|agency|agentur|bookings?|talent|touring|productions?|presents|entertainment|promotions?)$/iu;
-const AGENT_PLAYS = 0.3;
 
 /** An agency's letterhead looks like an act's: what the paper calls its artist outright stands before it. */
 function calledSoFirst(ranked: readonly Ranked[], field: Field): readonly Ranked[] {
@@ -231,10 +220,6 @@ function withOwnSlot(ranked: readonly Ranked[]): readonly Ranked[] {
 }
 
 const HEAD_LINES = 3;
-/** `Grupo Los Faros` is the `Los Faros` that stands first already. */
-function isSame({ candidate: a }: Ranked, { candidate: b }: Ranked): boolean {
-  return ` ${a.key} `.includes(` ${b.key} `) || ` ${b.key} `.includes(` ${a.key} `);
-}
 
 const THINKABLE = 0.03;
 
@@ -242,9 +227,11 @@ const SURE = 0.7;
 const RIVAL = 0.1;
 
 /** The likeliest name, and those that rival it: what is as likely, and what the paper calls so outright. */
-export function factsOf(ranked: readonly Ranked[], field: Field): Fact[] {
-  const [first, ...others] = ranked;
-  if (!first || first.probability < ENOUGH) return [];
+export function factsOf(ranked: readonly Ranked[], field: Field, isShowPaper: boolean): Fact[] {
+  const [likeliest, ...others] = ranked;
+  if (!likeliest) return [];
+  const first = isShowPaper ? withOtherForms(likeliest, others) : likeliest;
+  if (first.probability < ENOUGH) return [];
   const rivals = others.filter((one) => one.probability >= RIVAL || outright(one, field) !== undefined);
   const doubts: Doubt[] = [
     ...(first.probability < SURE ? ['weak_context' as const] : []),

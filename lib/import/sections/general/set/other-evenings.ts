@@ -1,3 +1,4 @@
+import type { Candidate } from '../../../candidate.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import { statementsAt } from '../../../reading/statements.ts';
 import { weekdayOfDate } from '../../../recognizers/calendar.ts';
@@ -31,6 +32,20 @@ export function isOfOtherDay(reading: Reading, { line, quote, value }: Fact, day
   const last = dayNamedLast(text.slice(0, text.indexOf(quote) + own.length), reading);
   const days = SAYS_NIGHT.test(quote) ? daysOfEvening(day, value) : [day];
   return last !== undefined && !days.some(last);
+}
+
+/**
+ * `Sunday 23 June at 4 pm`, and `Friday 21 June, 8.30 pm` in another town: the hours behind other days than the likeliest,
+ * where one stands behind that.
+ */
+export function hoursOfOtherDays(
+  reading: Reading,
+  facts: readonly Fact[],
+  days: readonly Candidate<string>[],
+): ReadonlySet<Fact> {
+  const [likeliest] = days.toSorted((a, b) => (b.specificity ?? 0) - (a.specificity ?? 0));
+  const others = facts.filter((fact) => likeliest && isOfOtherDay(reading, fact, likeliest.value));
+  return new Set(others.length < facts.length ? others : []);
 }
 
 /** Tells whether a date is the one named last. */

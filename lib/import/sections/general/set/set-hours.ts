@@ -11,6 +11,8 @@ import { WE_PLAY } from '../day/date-words.ts';
 import { isHeadedAsShow } from '../day/day-in-clause.ts';
 import { isNearOtherDay } from '../day/other-days.ts';
 import { showLinesOf } from '../passages/show-lines.ts';
+import { hasVenueWord } from '../venue/venue-words.ts';
+import { hoursOfHead } from './hours-of-head.ts';
 import { NOT_THE_SET } from './set-words.ts';
 
 /** Stands for the day in front of the hour where nothing else labels it. */
@@ -24,6 +26,7 @@ export function hoursOfForms(reading: Reading, names: readonly string[]): TimedI
     ...hoursBehindLabels(reading),
     ...bareHours(reading),
     ...hoursAfterDate(reading, names),
+    ...hoursOfHead(reading, AFTER_DATE),
   ];
 }
 
@@ -180,13 +183,13 @@ function hoursAfterDate(reading: Reading, names: readonly string[]): TimedItem[]
     const isNamed = () => names.some((name) => foldName(text).includes(name));
     const isOfShow = DAY_LABEL.test(text) || SHOW_NOUN.test(text) || WE_PLAY.test(text);
     const isHeaded = isUnderShow(reading, firstLine) || isHeadedAsShow(reading, { text, firstLine });
-    if (!isOfShow && !PLAYS.test(text) && !isHeaded && !isNamed()) return [];
+    const isOfShowLine = isOfShow || PLAYS.test(text) || isHeaded || isNamed();
     if (NOT_THE_SET.test(text.slice(0, 30)) || isMailHead(text)) return [];
     const times = timeGroups(text, reading).filter((time) => !time.isUntil);
     const dates = findDates(text, reading).filter((one) => !isNearOtherDay(text, one));
     return dates.flatMap((date) => {
       const time = times.find((one) => one.from >= date.end && isBetween(text, date, one.from));
-      if (!time) return [];
+      if (!time || !(isOfShowLine || isAnnounced(text.slice(time.to)))) return [];
       const label = text.slice(0, date.start).replace(/[\s:,–-]+(?:\p{L}{2,3}\.?\s?)?$/u, '');
       const quote = text.slice(date.start, time.to);
       return [
@@ -202,6 +205,15 @@ function hoursAfterDate(reading: Reading, names: readonly string[]): TimedItem[]
     });
   });
 }
+
+/** `vendredi 15 février, 20 h 30, en l'église Saint-Jean`: day, hour and house in one breath. */
+function isAnnounced(behind: string): boolean {
+  const [place = ''] = PLACE_BEHIND.exec(behind) ?? [];
+  return place !== '' && hasVenueWord(place);
+}
+
+const PLACE_BEHIND =
+  /^(?:\s?(?:uhr|hrs?|h))?,?\s(?:at|in|im|en|à|au|aux|dans|på|i)\s(?:the\s|der\s|la\s|le\s|el\s|l['’])?[\p{L}'’ -]{3,40}/iu;
 
 export const SHOW_NOUN = quick(
   /(?<!\p{L})(?:perform(?:ance|s)?|concert|konzert|konsert|concierto|actuación|actuar\p{L}*|gastspiel|auftritt|spielt|spielen|représentation|jouera?|se produira|show|gig|spelning|spelar|uppträder|spectacle|recital|engagement|plays?|playing|jou(?:ons|e|ent)|tocan?|tocamos|actúan?)(?!\p{L})/iu,

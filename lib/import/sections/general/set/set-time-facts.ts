@@ -12,18 +12,30 @@ import { type TimedItem, timedItems } from '../../shared/schedule/times/timed-it
 import { foldLabel, labelWeight } from '../../shared/show/labels.ts';
 import { isRunningOrder } from '../../shared/show/running-order.ts';
 import { isRowOfSupport } from '../../shared/show/support-row.ts';
+import { anyYear } from '../day/any-year.ts';
+import { dateCandidates } from '../day/date-candidates.ts';
 import { OTHER_DAY } from '../day/date-words.ts';
 import type { Fact } from '../facts.ts';
 import { isGeneric } from '../names/generic-words.ts';
 import { isNameLike } from '../names/name-like.ts';
 import { showLinesOf } from '../passages/show-lines.ts';
 import { actRows } from './act-rows.ts';
+import { hoursOfOtherDays } from './other-evenings.ts';
 import { AFTER_DATE, DAY_LABEL, hoursOfForms, otherHours, SHOW_NOUN } from './set-hours.ts';
 import { ISSUED, NOT_THE_SET, SET_WORDS, THEN_US } from './set-words.ts';
+import { initialsOf, isCutShort, waysToCall } from './ways-to-call.ts';
 
 /** When the artist goes on. The artist's own name beside a time says more than any word for it. */
 export function setTimeFacts(reading: Reading, artists: readonly string[], isShowPaper = true): Fact[] {
   if (isOfAnyEvening(reading)) return [];
+  const facts = hoursOfSet(anyYear(reading), artists, isShowPaper);
+  const behindDay = facts.filter(({ reason }) => reason === BEHIND_DAY);
+  if (new Set(behindDay.map(({ value }) => value)).size < 2) return facts;
+  const others = hoursOfOtherDays(reading, behindDay, dateCandidates(reading, isShowPaper, artists));
+  return facts.filter((fact) => !others.has(fact));
+}
+
+function hoursOfSet(reading: Reading, artists: readonly string[], isShowPaper: boolean): Fact[] {
   const { ofOthers, sets } = actRows(reading, artists);
   const names = [...new Set(artists.flatMap(waysToCall))].filter((name) => name.length > 2);
   const coming = nextDays(reading);
@@ -101,33 +113,6 @@ const SEAT = /^\d{1,2}[A-K]$/u;
 /** `the old sheet had you on at 21:15` */
 export const HELD_ONCE =
   /(?<!\p{L})(?:(?:was|were) (?:due |going )?to (?:begin|start|play|go on)|sollte [^.;]{0,40}beginnen|hätte [^.;]{0,40}begonnen|devait (?:commencer|débuter|jouer)|iba a (?:empezar|comenzar)|skulle (?:ha )?(?:börja|börjat|spela)|had (?:you|us|them)|hatte(?:n|st)? (?:wir |ich )?(?:euch|uns|sie)|(?:vous|nous) avai(?:t|ent)|(?:os|nos|les) ten(?:ía|íamos|ían)|hade (?:er|oss|dem))(?!\p{L})/iu;
-
-/** `Pelican St.` for Pelican Standard Time: the first word, and others cut short. */
-function isCutShort(label: string, name: string): boolean {
-  const words = label.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
-  const whole = name.split(/[^\p{L}\p{N}]+/u);
-  return (
-    words.length > 1 && words[0] === whole[0] && words.every((word, i) => whole[i]?.startsWith(word) === true)
-  );
-}
-
-/** `Fernlight` for the Fernlight Trio. */
-function waysToCall(artist: string): string[] {
-  const name = foldName(artist);
-  const short = name
-    .replace(/^(?:the|die|les|los|las)\s/u, '')
-    .replace(
-      /\s(?:band|trio|duo|quartett?|quintett?|ensemble|orchestra|orchester|orchestre|orquesta|orkester)$/u,
-      '',
-    );
-  return short.length >= 5 ? [name, short] : [name];
-}
-
-/** `CA` for Cobalt Avenue. */
-function initialsOf(name: string): string {
-  const words = name.split(/[\s-]+/u).filter((word) => /^[\p{Lu}\d]/u.test(word));
-  return words.map((word) => word[0] ?? '').join('');
-}
 
 const SURE = 0.85;
 
@@ -256,8 +241,11 @@ const IS_DATE = quick(
   /(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}\.?(?:st|nd|rd|th)?\s(?:de\s)?\p{L}{3,10}\.?,?\s(?:de\s)?20\d{2}|\p{L}{3,9}\s\d{1,2},?\s20\d{2}|20\d{2}-\d{2}-\d{2})$/u,
 );
 
+/** Why an hour is thought the set's that nothing but the day before it speaks for. */
+const BEHIND_DAY = 'the hour behind the day of the show';
+
 function reasonOf({ weight, label }: { weight: number; label: string }): string {
-  if (label === AFTER_DATE) return 'the hour behind the day of the show';
+  if (label === AFTER_DATE) return BEHIND_DAY;
   return weight === NAMED ? 'the time beside the artist’s name' : `“${label}” beside the time`;
 }
 

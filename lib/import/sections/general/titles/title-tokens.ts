@@ -3,6 +3,7 @@ import { findDates } from '../../../recognizers/dates.ts';
 import { replacing } from '../../../recognizers/phrases.ts';
 import { cityByName, findCountries, findPostalPlaces, findStreet } from '../../../recognizers/places.ts';
 import { findTimes } from '../../../recognizers/times.ts';
+import { anyYear } from '../day/any-year.ts';
 import { isGeneric } from '../names/generic-words.ts';
 import { cleanName, onlyTicked } from '../names/name-form.ts';
 import { isNoun } from '../venue/venue-cues.ts';
@@ -37,6 +38,7 @@ const NOISE =
 /** Cuts a title at its separators and says what each part names; dates, times and words for the kind of paper fall out. */
 export function titleTokens(written: string, reading: Reading, mayBeginWithCity = false): TitleToken[] {
   const text = onlyTicked(written).replace(SUPPORTED, ' ');
+  // A day is none of a title's names, whether the paper tells its year or not.
   const days = findDates(text, anyYear(reading));
   const bare = withoutSpans(text, [...days, ...findTimes(text, reading)]);
   const isTownFirst = mayBeginWithCity || days.some(({ start }) => start < 2);
@@ -57,13 +59,6 @@ export function titleTokens(written: string, reading: Reading, mayBeginWithCity 
 /** `Tin Larder supporting The Kestrels`: the headliner is another act. */
 const SUPPORTED =
   /\s(?:supporting|opening (?:up )?for|(?:as |in )?support (?:for|to|of)|als (?:support|vorband) (?:von|für)|im vorprogramm von|en première partie (?:de|d['’])|teloner[oa]s? de|förband (?:till|åt))\s[^|–—(]*?(?=\s[-–—|(]|$)/iu;
-
-/** A day is none of a title's names, whether the paper tells its year or not. */
-function anyYear(reading: Reading): Reading {
-  return reading.defaultYear === undefined ? { ...reading, defaultYear: SOME_LEAP_YEAR } : reading;
-}
-
-const SOME_LEAP_YEAR = 2024;
 
 /** `artist sheet for Moosbruch`: what the paper is for, when nothing but the paper is named before it. */
 function ownerIn(part: string): string | undefined {

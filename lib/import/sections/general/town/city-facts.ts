@@ -9,6 +9,7 @@ import { cityByName, findCities, findPostalPlaces, parseAddress } from '../../..
 import { findLooseDates } from '../../shared/loose-dates.ts';
 import { NEXT_SHOW } from '../../shared/next-day-words.ts';
 import { labelWeight } from '../../shared/show/labels.ts';
+import { anyYear } from '../day/any-year.ts';
 import { SHOW_DAY } from '../day/date-words.ts';
 import { isWhereSigned } from '../day/written-on.ts';
 import type { Fact, VenueFact } from '../facts.ts';
@@ -24,7 +25,8 @@ import { fromVenueLines } from './town-beside-venue.ts';
 import { cleanCity, isCompass, isStreet } from './town-words.ts';
 
 /** The town of the show: with its venue, under its own label, in a subject, or beside the show's date. */
-export function cityFacts(reading: Reading, venues: readonly VenueFact[], isShowPaper: boolean): Fact[] {
+export function cityFacts(paper: Reading, venues: readonly VenueFact[], isShowPaper: boolean): Fact[] {
+  const reading = anyYear(paper);
   const found = [
     ...fromLabels(reading, isShowPaper),
     ...venues.flatMap((venue) => [...fromVenue(reading, venue)]),

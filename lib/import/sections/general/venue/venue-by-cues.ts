@@ -2,7 +2,13 @@ import type { Reading } from '../../../reading/reading.ts';
 import { findDates } from '../../../recognizers/dates.ts';
 import { foldName } from '../../../recognizers/fold.ts';
 import { quick } from '../../../recognizers/phrases.ts';
-import { cityByName, findPostalPlaces, findStreet, parseAddress } from '../../../recognizers/places.ts';
+import {
+  cityByName,
+  countryByName,
+  findPostalPlaces,
+  findStreet,
+  parseAddress,
+} from '../../../recognizers/places.ts';
 import { isNearOtherDay } from '../day/other-days.ts';
 import type { VenueFact } from '../facts.ts';
 import { ownsDomain } from '../names/domain-names.ts';
@@ -162,7 +168,7 @@ const SAID_BEHIND = /^,?\s?[(,]|^$|^,?\s(?:in|à|en|i|at|im|beim|au|på)\s/u;
 
 function mayBeHouse(name: string, reading: Reading): boolean {
   if (name.length < 3 || /^\d/u.test(name) || isGeneric(name) || isNoName(name, reading)) return false;
-  if (EVENT_WORD.test(name) && !hasVenueWord(name)) return false;
+  if ((EVENT_WORD.test(name) && !hasVenueWord(name)) || countryByName(name)) return false;
   return !(ROOM.test(name) || NOT_A_VENUE.test(name) || DAY_OR_MONTH.test(name));
 }
 

@@ -1,4 +1,5 @@
 import type { Reading } from '../../../reading/reading.ts';
+import { anyYear } from '../day/any-year.ts';
 import type { Fact, VenueFact } from '../facts.ts';
 import { showLinesOf } from '../passages/show-lines.ts';
 import { keyOf } from '../ranking/candidate.ts';
@@ -6,11 +7,12 @@ import { factsOf, namesOfShow } from '../ranking/names-of-show.ts';
 import { addressBeside } from './venue-address.ts';
 
 /** Where the show is played. */
-export function venueFacts(reading: Reading, isShowPaper: boolean): VenueFact[] {
+export function venueFacts(paper: Reading, isShowPaper: boolean): VenueFact[] {
+  const reading = anyYear(paper);
   const { stated, houses } = namesOfShow(reading, isShowPaper);
   // The surest are stated first.
   const addresses = new Map(stated.toReversed().map(({ value, address }) => [keyOf(value), address]));
-  const where = factsOf(houses, 'venue').filter((fact) => !hasRooms(reading, fact));
+  const where = factsOf(houses, 'venue', isShowPaper).filter((fact) => !hasRooms(reading, fact));
   return [...where, ...toldBesides(reading, stated, where)].map((fact, i) => ({
     ...fact,
     address:
