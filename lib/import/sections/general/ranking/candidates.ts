@@ -14,6 +14,7 @@ import { showStatements } from '../passages/show-statements.ts';
 import { KIND_WORDS } from '../titles/kind-words.ts';
 import { titleTokens } from '../titles/title-tokens.ts';
 import { titlesOf } from '../titles/titles.ts';
+import { withoutJoinedTown } from '../titles/town-joined.ts';
 import { OF_A_PARTY, partedFromTown } from '../venue/venue-cues.ts';
 import { hasVenueWord } from '../venue/venue-words.ts';
 import { type Candidate, keyOf } from './candidate.ts';
@@ -32,7 +33,7 @@ const MAX_LENGTH = 70;
 export function candidatesOf(reading: Reading, isShowPaper: boolean, stated: readonly Fact[]): Candidate[] {
   const found = new Map<string, Candidate>();
   const at = (written: string | undefined, line: number, quote: string): Candidate | undefined => {
-    const name = written && withoutPlace(written, reading);
+    const name = written && withoutPlace(withoutJoinedTown(written, reading), reading);
     const key = name ? keyOf(name) : '';
     if (!name || key.length < 2 || key.length > MAX_LENGTH || !/\p{L}/u.test(key)) return undefined;
     const known = found.get(key) ?? {

@@ -18,6 +18,7 @@ import { showPairs } from '../passages/cell-captions.ts';
 import { showLinesOf } from '../passages/show-lines.ts';
 import { titleTokens, townAtEnd } from '../titles/title-tokens.ts';
 import { isOtherField, type Title, titlesOf } from '../titles/titles.ts';
+import { namesJoinedWithTown } from '../titles/town-joined.ts';
 import { siteAddress } from '../venue/venue-address.ts';
 import { isOfArtistsSide } from './addresses-of-parties.ts';
 import { cityBeforeRegion, isCounty } from './regions.ts';
@@ -214,13 +215,16 @@ const NEAR =
   /(?<!\p{L})(?:near|nr\.?|bei|près de|cerca de|nära)\s(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)/u;
 
 function* fromTitles(reading: Reading, isShowPaper: boolean): Generator<Fact> {
+  const joinedWith = namesJoinedWithTown(reading);
   for (const title of titlesOf(reading)) {
     if (!isShowPaper && !title.isAboutShow && !title.isOfParty) continue;
     if (isOtherField(reading, title) || isOfSender(reading, title) || isOfParty(reading, title)) continue;
     const city = titleTokens(title.text, reading, title.depth > 0).find((token) => token.kind === 'city');
-    if (!city) continue;
+    const joined = joinedWith.find(({ line }) => line === title.line);
+    const town = city?.text ?? joined?.town;
+    if (!town) continue;
     yield {
-      value: calm(city.text),
+      value: calm(town),
       method: 'pattern',
       reason: title.isSubject
         ? 'the subject of the mail names the town'
