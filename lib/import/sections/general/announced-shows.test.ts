@@ -58,6 +58,44 @@ describe('the day and the hour of a programme', () => {
   });
 });
 
+describe('an announcement', () => {
+  it.each([
+    [
+      'de',
+      'Stadtblatt, 01.03.2027\n\nDas Konzert der Nachtlotsen beginnt am Samstag, 6. März 2027, 20 Uhr, in der Alten Mühle.',
+      '2027-03-06',
+    ],
+  ])('is written before the day of its show (%s)', (language, text, date) => {
+    expect(read(text, language)?.date).toBe(date);
+  });
+
+  it.each([
+    [
+      'es',
+      'El festival de verano se celebra el viernes 4 de junio de 2027 en Zaragoza, con conciertos de cinco grupos.',
+      'Zaragoza',
+    ],
+    [
+      'de',
+      'Mannheim. Die Nachtlotsen geben am 11. September 2027 ein Konzert, zu dem viele erwartet werden.',
+      'Mannheim',
+    ],
+  ])('names the town of its show where it names but one (%s)', (language, text, city) => {
+    expect(read(text, language)?.city).toBe(city);
+  });
+
+  it('takes no name of a person for a town', () => {
+    const text = 'Roger Stein in concert\n7 May 2027\n\nThe concert of Roger Stein begins at 8 pm.';
+    expect(read(text)?.city).toBeUndefined();
+  });
+
+  it('has day, house and town below the word for its date', () => {
+    const text =
+      'Nattljus till Sverige\n\nBandet kommer i sommar och spelar en konsert.\n\nDatum:\n25 juni 2027 - Ullevi, Göteborg';
+    expect(read(text, 'sv')).toMatchObject({ date: '2027-06-25', venue: 'Ullevi', city: 'Göteborg' });
+  });
+});
+
 describe('names that are no act', () => {
   it.each([
     [

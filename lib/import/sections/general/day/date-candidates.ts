@@ -5,6 +5,7 @@ import type { Pair, Reading } from '../../../reading/reading.ts';
 import { statementsAt } from '../../../reading/statements.ts';
 import { supersededAt } from '../../../reading/superseded.ts';
 import { findDates } from '../../../recognizers/dates.ts';
+import { findTimes } from '../../../recognizers/times.ts';
 import { findLooseDates } from '../../shared/loose-dates.ts';
 import { labelWeight } from '../../shared/show/labels.ts';
 import { mayCome } from '../../shared/standing/papers.ts';
@@ -25,6 +26,7 @@ import {
   newDayFirst,
   weighByNights,
   weighByRows,
+  weighIssueDays,
 } from './weigh-days.ts';
 import { isMailHeader, isSigningDate, isWhereSigned } from './written-on.ts';
 
@@ -57,6 +59,7 @@ export function dateCandidates(
   if (mentions.every((mention) => mention.weight < 0.5)) mentions.push(...fromRelativeDays(reading));
   agreedLast(reading, mentions);
   newDayFirst(mentions);
+  weighIssueDays(reading, mentions);
   // A booking that was cancelled has days of its own; only a day that is said to be the show's can be called off.
   const called = new Set(
     mentions.filter((one) => one.isDead && !isBare(one)).map((mention) => mention.found.value.date),
@@ -171,6 +174,7 @@ function* fromTitles(reading: Reading, isShowPaper: boolean): Generator<DayMenti
       quote: first.text,
       line: title.line,
       isDead,
+      isOverPaper: !title.isSubject && findTimes(title.text, reading).length === 0,
       isTied: SHOW_DAY.test(title.text) || FOR_DAY.test(title.text.slice(0, first.start)),
     };
   }

@@ -1,8 +1,10 @@
 import type { Reading } from '../../../reading/reading.ts';
 import { statementsAt } from '../../../reading/statements.ts';
+import { daysBetween } from '../../../recognizers/calendar.ts';
 import type { FoundDate } from '../../../recognizers/dates.ts';
 import type { Found } from '../../../recognizers/found.ts';
 import { phrasePattern } from '../../../recognizers/phrases.ts';
+import { timeGroups } from '../../shared/schedule/times/time-groups.ts';
 import { rowsOff } from '../../shared/standing/rows.ts';
 import { opensCalledOff } from '../../shared/standing/states.ts';
 import { bookedNights } from './booked-nights.ts';
@@ -18,6 +20,8 @@ export interface DayMention {
   line: number;
   /** Words beside it speak of a show. */
   isTied?: boolean;
+  /** It stands in a title of the paper that is no subject, without an hour. */
+  isOverPaper?: boolean;
   isDead?: boolean;
   /** It is said to stand in another's place. */
   isNew?: boolean;
@@ -82,6 +86,30 @@ export function newDayFirst(mentions: readonly DayMention[]): void {
     one.weight = Math.min(one.weight, OLD_DAY);
     one.isLabel = false;
   }
+}
+
+/** So long before a show one writes of it, in days. */
+const AHEAD = 370;
+/** So far behind its day the hour may stand. */
+const HOUR_BEHIND = 12;
+
+/**
+ * `The Evening Post - 5 December 2027` over what `happens on Saturday 8 December at 5 pm`: a bare day over a paper that
+ * has a later one with its hour is when it was written.
+ */
+export function weighIssueDays(reading: Reading, mentions: readonly DayMention[]): void {
+  const withHour = mentions.filter((one) => !one.isDead && one.weight >= 0.5 && hasHourBehind(reading, one));
+  for (const mention of mentions) {
+    if (!mention.isOverPaper || mention.isTied) continue;
+    const ahead = withHour.map(({ found }) => daysBetween(mention.found.value.date, found.value.date));
+    if (ahead.some((days) => days > 0 && days <= AHEAD)) mention.weight = Math.min(mention.weight, 0.4);
+  }
+}
+
+function hasHourBehind(reading: Reading, { line, found }: DayMention): boolean {
+  const text = statementsAt(reading, line).find((one) => one.text.includes(found.text))?.text ?? '';
+  const end = text.indexOf(found.text) + found.text.length;
+  return timeGroups(text, reading).some(({ from }) => from >= end && from <= end + HOUR_BEHIND);
 }
 
 const AGREED = phrasePattern(

@@ -176,7 +176,13 @@ function* labelled(reading: Reading): Generator<ShowLine> {
     const asides = matchesOf(line.text, ASIDE).flatMap(([, aside = '']) =>
       IS_SHOW.test(aside) ? aside : [],
     );
-    const texts = [...broken, ...whole, ...cells, ...parts, ...sentences, ...asides];
+    // `Datum:⏎25 juni – Arenan, Göteborg`
+    const below = reading.pairs.flatMap((pair) =>
+      pair.firstLine === line.index && pair.layout === 'below' && isAboutShow(reading)
+        ? `${pair.label.replace(/:$/u, '')}: ${pair.value.split('\n')[0]}`
+        : [],
+    );
+    const texts = [...below, ...broken, ...whole, ...cells, ...parts, ...sentences, ...asides];
     for (const text of texts) {
       const isLater = LABELLED_LATER.test(text);
       const value = isLater ? text : LABELLED.exec(text)?.[1];

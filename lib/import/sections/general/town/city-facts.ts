@@ -23,6 +23,7 @@ import { siteAddress } from '../venue/venue-address.ts';
 import { isOfArtistsSide } from './addresses-of-parties.ts';
 import { cityBeforeRegion, isCounty } from './regions.ts';
 import { fromVenueLines } from './town-beside-venue.ts';
+import { townOfAnnouncement } from './town-of-announcement.ts';
 import { cleanCity, isCompass, isStreet } from './town-words.ts';
 
 /** The town of the show: with its venue, under its own label, in a subject, or beside the show's date. */
@@ -39,7 +40,8 @@ export function cityFacts(paper: Reading, venues: readonly VenueFact[], isShowPa
   ];
   if (found.length > 0) return found;
   if (!isShowPaper) return venues.length > 0 ? [...onlyTown(reading)] : [];
-  return [...fromSpokenAddress(reading), ...ofTownHall(reading)];
+  const told = [...fromSpokenAddress(reading), ...ofTownHall(reading)];
+  return told.length > 0 ? told : [...townOfAnnouncement(reading)];
 }
 
 /** A festival gives the address of its ground and names a stage for the place. */
