@@ -4,6 +4,7 @@ import { leftOutTables, tablesLeft } from './food/houses-left.ts';
 import { foodEntry, type Meal, nameOf } from './food/meal.ts';
 import { mealsOf } from './food/meals-of-paper.ts';
 import { areTwoMeals, signsOfMeal } from './food/one-meal.ts';
+import { TABLE_IN_SENTENCE } from './food/read-bookings.ts';
 import { tablesReplaced } from './food/standing/rival-tables.ts';
 import { countOfWish, metWishes, onDayElsewhere, placeElsewhere } from './food/told-elsewhere.ts';
 import { defineSection } from './section.ts';
@@ -43,6 +44,9 @@ export const food = defineSection({
   isDistinct: areTwoMeals,
 });
 
-/** The band itself: `Doors 7, Mothership Diner 9:45pm`. */
+/** The band itself: `Doors 7, Mothership Diner 9:45pm`. A table booked for so many is none. */
 const isArtist = (meal: Meal, artist: string | undefined): boolean =>
-  artist !== undefined && foldName(nameOf(meal)).startsWith(foldName(artist));
+  artist !== undefined &&
+  (meal.guests ?? meal.address ?? meal.reference) === undefined &&
+  (meal.reason !== TABLE_IN_SENTENCE || /^\W{0,3}\d{1,2}[:.h]\d{2}/u.test(meal.quote)) &&
+  foldName(nameOf(meal)).startsWith(foldName(artist));

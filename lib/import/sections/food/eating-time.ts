@@ -49,7 +49,8 @@ function dinnerOrLunch(value: string, text: string): string {
 }
 
 /** What follows is when the meal ends. */
-const UP_TO = /\d(?:\s?(?:h|uhr|[ap]\.?m\.?))?\s?[-–—]\s?$/iu;
+const UP_TO =
+  /(?<![\d./-])\d{1,2}(?:[:.h]\d{2})?(?:\s?(?:h|uhr|[ap]\.?m\.?))?\s?[-–—]\s?$|(?<!\p{L})(?:until|till?|bis|jusqu['’]à|hasta las)\s$/iu;
 
 const DINNER =
   /(?<!\p{L})(?:dinner|supper|tea|abendessen|nachtessen|abendbrot|d[îi]ner|souper|cena|middag|kvällsmat|jantar|avondeten|aftensmad)(?!\p{L})/iu;

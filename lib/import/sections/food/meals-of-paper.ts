@@ -15,6 +15,7 @@ import { readMeals } from './read-meals.ts';
 import { readOrderedMeals, readRowsOfOrder } from './read-orders.ts';
 import { readRidesToMeals } from './read-rides.ts';
 import { readMealWishes } from './read-wishes.ts';
+import { hasMeal } from './said-of-meal.ts';
 
 /** No show has more; a text that says so says something else. */
 const MAX_MEALS = 120;
@@ -54,15 +55,20 @@ export function mealsOf(reading: Reading, show: ShowFacts, stayDay: string | und
     (meal) =>
       !houses.some((one) => one.line === meal.line) &&
       !scheduled.some(
-        (one) => one.isHouse && one.line === meal.line && !isSameHouse(nameOf(one), nameOf(meal)),
+        (one) =>
+          one.isHouse &&
+          one.line === meal.line &&
+          !isOneLine(one, meal) &&
+          !isSameHouse(nameOf(one), nameOf(meal)),
       ),
   );
-  const placed = scheduled.map((meal) => atTable(meal, booked));
+  const placed = scheduled.map((meal) => withTable(meal, booked));
   const tables = booked
     .map((table) => atHourOf(table, scheduled))
     .filter(
       (table) =>
-        (table.time ?? table.date) && !placed.some((meal) => nameOf(meal) === nameOf(table) && !table.time),
+        (table.time ?? table.date) &&
+        !placed.some((meal) => isOneLine(meal, table) || (nameOf(meal) === nameOf(table) && !table.time)),
     );
   for (const meal of tables) taken.add(meal.line);
   const dishes = standing(
@@ -71,7 +77,7 @@ export function mealsOf(reading: Reading, show: ShowFacts, stayDay: string | und
   for (const meal of dishes) taken.add(meal.line);
   const wishes = standing(readMealWishes(reading, show.date, new Set([...taken, ...off])));
   const completed = placed
-    .filter((meal) => !isMoved(reading, meal, tables))
+    .filter((meal) => !isMoved(reading, meal, booked))
     .map((meal) => withWish(meal, wishes));
   const others = wishes.filter((wish) => ![...completed, ...known].some((meal) => isSameMeal(meal, wish)));
   const all = [...labelled, ...completed, ...known, ...houses, ...tables, ...dishes, ...others];
@@ -103,6 +109,18 @@ const isSameRow = (ride: Meal, meal: Meal) =>
 /** The same meal in an older message of the thread. */
 const isOlder = (reading: Reading, meal: Meal, one: Meal) =>
   isNewer(reading, one, meal) && foldName(nameOf(one)) === foldName(nameOf(meal));
+
+/** `The Copper Pan caters dinner at 19:30 for nine`: the meal of that hour is eaten at the table of its sentence. */
+function withTable(meal: Meal, tables: readonly Meal[]): Meal {
+  const table = tables.find((one) => isOneLine(meal, one));
+  if (!table) return atTable(meal, tables);
+  const isNamed = meal.isHouse && !hasMeal(nameOf(meal)) && !isSameHouse(nameOf(meal), nameOf(table));
+  const name = isNamed ? meal.name : table.name;
+  return { ...table, ...meal, ...(name && { name }), isHouse: true, reason: table.reason };
+}
+
+const isOneLine = (meal: Meal, table: Meal) =>
+  table.line === meal.line && table.time !== undefined && table.time.value === meal.time?.value;
 
 /** `Nachtessen 18.45 Uhr`, and further down `das Nachtessen nimmt die Band im Restaurant Zur Lore ein`: one meal. */
 function atTable(meal: Meal, tables: readonly Meal[]): Meal {

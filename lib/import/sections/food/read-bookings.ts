@@ -9,11 +9,13 @@ import { dayBeforeTime, dayOfWeekday } from '../shared/schedule/days/weekday-day
 import { dayContext, findActWords } from '../shared/schedule/index.ts';
 import { eatingTime } from './eating-time.ts';
 import { findGuestCount } from './guests/count-guests.ts';
-import { cityOf, findHouseName, findStreet, houseBeforeStreet } from './house/find-house.ts';
+import { cityOf, findHouseName, findStreet, houseBeforeStreet, isHouse } from './house/find-house.ts';
 import { phoneIn } from './house/phones.ts';
 import { tableReference } from './house/references.ts';
+import { ROOM_COMPOUND, toldHouse, withoutDays } from './house/told-house.ts';
+import { townBeside } from './house/town-beside.ts';
 import { type Meal, onDay } from './meal.ts';
-import { EXPECTED, TABLE } from './table-words.ts';
+import { BOOKS, EATING, EXPECTED, isUnsure, NOTHING, RESTAURANT, TABLE } from './table-words.ts';
 
 const LODGING = phrasePattern(
   'check-?in',
@@ -35,14 +37,17 @@ export const TABLE_IN_SENTENCE = 'a booked table in a sentence';
 export function readTableBookings(reading: Reading, showDate: string | undefined): Meal[] {
   const days = dayContext(reading, showDate);
   return units(reading).flatMap((unit) => {
-    const cue = cueOf(unit.text);
+    const table = cueOf(unit.text);
+    const cue = table ?? eatingIn(unit.text, reading);
     if (
       !cue ||
       unit.text.length > 700 ||
       (LODGING.test(unit.text) && !/restaurant|restaurang/iu.test(unit.text))
     )
       return [];
-    const name = findHouseName(unit.text);
+    const name = houseIn(unit.text, reading);
+    // `Interview at La Table du Nord`
+    if (!table && !(name && eatingIn(unit.text.replace(name, ''), reading))) return [];
     const near = name ?? cue;
     const own = unitOfLine(reading.lines[lineOf(reading, unit, near)]?.text ?? '', unit.text);
     const behindName = name ? unit.text.slice(unit.text.indexOf(name) + name.length) : '';
@@ -52,11 +57,11 @@ export function readTableBookings(reading: Reading, showDate: string | undefined
       eatingTime(unit.text, reading, unit.text.indexOf(near));
     // `C/ Salvador Abril 12` is a street.
     const beside = houseBeforeStreet(unit.text);
-    const date = findDates(unit.text, reading).find(({ text }) => !beside?.street.includes(text));
+    const date = datesIn(unit.text, reading).find(({ text }) => !beside?.street.includes(text));
     const usual = days.dayOf(unit.firstLine);
     const day =
       (time && dayBeforeTime(unit.text, unit.text.indexOf(time.text), unit.firstLine, usual)) ??
-      dayOfWeekday(clauseOf(unit.text, near), unit.firstLine, usual) ??
+      dayOfWeekday(clauseOf(unit.text, near).replace(near, ''), unit.firstLine, usual) ??
       dayAbove(reading, unit, usual) ??
       usual;
     if (!name || (!time && !date && !isPlaced(unit.text, reading))) return [];
@@ -65,9 +70,9 @@ export function readTableBookings(reading: Reading, showDate: string | undefined
     const phone = phoneIn(unit.text, reading);
     const email = findEmails(unit.text)[0];
     const guests = findGuestCount(unit.text);
-    const behind = unit.text.slice(unit.text.indexOf(name) + name.length).split(/\.\s(?!\d)/u)[0] ?? '';
+    const behind = unit.text.slice(unit.text.indexOf(name) + name.length).split(/\.(?:\s(?!\d)|$)/u)[0] ?? '';
     const street = findStreet(behind) ?? (beside?.name === name ? beside.street : undefined);
-    const city = cityOf(behind);
+    const city = townBeside(behind, street) ?? cityOf(behind);
     return [
       {
         reading,
@@ -93,12 +98,57 @@ export function readTableBookings(reading: Reading, showDate: string | undefined
   });
 }
 
+/** In a row the house has no verb to show it. */
+const houseIn = (text: string, reading: Reading): string | undefined =>
+  isRow(text, reading)
+    ? findHouseName(text)
+    : (toldHouse(text, reading) ?? withoutRoom(findHouseName(withoutDays(text, reading))));
+
+const withoutRoom = (name: string | undefined) =>
+  name && ROOM_COMPOUND.test(name) && !isHouse(name) ? undefined : name;
+
+/** `19.30 September 18th`: minutes are no day. */
+function datesIn(text: string, reading: Reading) {
+  const dates = findDates(text, reading);
+  const times = findTimes(text, reading);
+  const isCut = dates.some((date) => times.some((time) => time.start < date.end && date.start < time.end));
+  const blanked = times.reduce(
+    (left, { start, end }) => `${left.slice(0, start)}${' '.repeat(end - start)}${left.slice(end)}`,
+    text,
+  );
+  return isCut ? findDates(blanked, reading) : dates;
+}
+
 function cueOf(text: string): string | undefined {
   if (RESERVED_FOR.test(text) && OF_MEAL.test(text) && !RIDES.test(text)) return RESERVED_FOR.exec(text)?.[0];
   const table = TABLE.exec(text)?.[0];
   if (table) return table;
   const expected = EXPECTED.exec(text)?.[0] ?? coversAt(text);
   return expected && tellsOfEating(text) && !RIDES.test(text) ? expected : undefined;
+}
+
+/** What is said of one meal in one breath. */
+const MAX_SAID = 240;
+const BREAKFAST = /breakfast|frühstück|petit|desayuno|frukost/iu;
+/** Where they sleep they have breakfast, and dine in the house at times. */
+const LODGES =
+  /hotel|hôtel|hostal|(?<!\p{L})(?:\p{L}*zimmer|(?:enkel|dubbel|hotell)?rum(?:met|men)?|[ed]z|singles?|doubles?|twins?|chambres?|übernacht\p{L}*|unterkunft|accommodation|hébergement|alojamiento|boende|nights?|nacht|nuits?|noches?|natt|check-?\s?(?:in|out)|breakfast|frühstück\p{L}*|petit-déj\p{L}*|desayuno|frukost)(?!\p{L})/iu;
+
+/** `19:30 Dinner, Krog Tärnan`: of a running order, whose entries are read as such. */
+const isRow = (text: string, reading: Reading) =>
+  /^\W{0,3}\d{1,2}\s?[:.h]\s?\d{2}/u.test(text) && datesIn(text, reading).length === 0;
+
+/** `… has us for nine at …`, `On Friday at 19:30 the band has dinner at …`: that somebody eats, or how many. */
+function eatingIn(text: string, reading: Reading): string | undefined {
+  if (RIDES.test(text) || isUnsure(text) || NOTHING.test(text) || LODGES.test(text)) return undefined;
+  const isTold = datesIn(text, reading).length > 0 || findGuestCount(text) !== undefined;
+  if (!isTold || text.length > MAX_SAID || eatingTime(text, reading) === undefined || isRow(text, reading))
+    return undefined;
+  const acts = findActWords(text).filter(({ text: word }) => !BREAKFAST.test(word));
+  const meal = acts.find(({ kind }) => kind === 'meal')?.text;
+  const eating = meal ?? EATING.exec(text)?.[0];
+  if (eating ?? acts.some(({ isStrong }) => isStrong)) return eating;
+  return RESTAURANT.exec(text)?.[0] ?? (BOOKS.test(text) ? findGuestCount(text)?.text : undefined);
 }
 
 /** `moved: The Samphire, 8 Strand Row, 20:30, 9 covers`: so many at an hour in a house with its street. */
@@ -175,10 +225,11 @@ interface Unit {
 /** Each sentence that speaks of a table, with the one behind it, or the second, that goes on about the reservation. */
 function units(reading: Reading): Unit[] {
   const statements = statementsOf(reading);
-  return statements.map((statement, i) => {
+  return statements.map((told, i) => {
+    const statement = withHouseBefore(told, statements[i - 1]);
     const last = i + (namesHouseNext(statement, statements[i + 1]) ? 1 : 0);
     const more = [2, 1].find((n) => goesOn(reading, statements.slice(last, last + n + 1)));
-    const parts = statements.slice(i, last + (more ?? 0) + 1);
+    const parts = [statement, ...statements.slice(i + 1, last + (more ?? 0) + 1)];
     return {
       text: parts.map(({ text }) => text).join(' '),
       firstLine: statement.firstLine,
@@ -192,6 +243,15 @@ function namesHouseNext({ text, message }: Statement, next: Statement | undefine
   if (!next || next.message !== message || !TABLE.test(text) || findHouseName(text)) return false;
   const house = houseBeforeStreet(next.text);
   return house !== undefined && next.text.startsWith(house.name) && findGuestCount(next.text) !== undefined;
+}
+
+/** `Osteria Lena, 3 Anchor Vennel, Leeds. 18 April, 19:30, table for nine.`: the house with its street opens the line of its table. */
+function withHouseBefore(statement: Statement, before: Statement | undefined): Statement {
+  const house = before?.firstLine === statement.firstLine ? houseBeforeStreet(before.text) : undefined;
+  const isOwn = house && before?.text.startsWith(house.name) && !findHouseName(statement.text);
+  return isOwn && EATING.test(statement.text) && !HOUR.test(before?.text ?? '')
+    ? { ...statement, text: `${before?.text} ${statement.text}` }
+    : statement;
 }
 
 function goesOn(reading: Reading, [statement, ...more]: readonly Statement[]): boolean {

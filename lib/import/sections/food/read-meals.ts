@@ -11,6 +11,7 @@ import {
 } from '../shared/schedule/index.ts';
 import { dinnerTime, eatingTime } from './eating-time.ts';
 import { guestsOf, guestsOfRow } from './guests/guests-of-item.ts';
+import { NUMBER_WORDS } from './guests/number-words.ts';
 import { cityOf, findStreet } from './house/find-house.ts';
 import { houseBelow, houseOf, inHousePlace } from './house/house-of-item.ts';
 import { phoneAt } from './house/phones.ts';
@@ -246,5 +247,14 @@ const STATEMENT =
   /(?<=\p{L}{3})\s(?:is|are|will be|ist|sind|gibt es|steht|wird|est|sera|es|está|se sirve|är|står|serveras|finns)\s.+$/iu;
 
 function withoutCount(name: string): string {
-  return name.replace(/\s+(?:(?:for|für|pour|para|för)\s+|[x×]\s?)?\d{1,3}(?:\s|$).*$/iu, '').trim();
+  return name
+    .replace(/\s+(?:(?:for|für|pour|para|för)\s+|[x×]\s?)?\d{1,3}(?:\s|$).*$/iu, '')
+    .replace(FOR_SO_MANY, '')
+    .trim();
 }
+
+/** `Dinner for nine people on` */
+const FOR_SO_MANY = new RegExp(
+  `\\s(?:for|für|pour|para|för)\\s(?:${Object.keys(NUMBER_WORDS).join('|')})(?!\\p{L}).*$`,
+  'iu',
+);

@@ -55,3 +55,50 @@ export const EXPECTED = phrasePattern(
   '(?:nimmt|nehmen) .{2,40} (?:im|in der|in|bei|beim) .{3,60} ein',
   '(?:eat|dine|have dinner|have lunch|have supper) at',
 );
+
+/** Words of tables, and of eating, that name no meal. */
+export const EATING = phrasePattern(
+  'tables?',
+  'tisch(?:reservierung)?',
+  'mesa',
+  'bord(?:et|sbokning)?',
+  'covers|couverts?|comensales|kuvert|gedecke?',
+  '(?:eat|eats|eating|dine|dining)',
+  '(?:essen|esst|isst|gegessen|speisen)',
+  '(?:mange[zr]?|mangeons|mangent|dîne[zr]?|dînons|déjeune[zr]?|déjeunons)',
+  '(?:com(?:er|emos|éis|en)|cen(?:ar|amos|áis|an)|almorz(?:ar|amos|áis))',
+  'äter?|ätas',
+  '(?:can |will )?feeds?|cooks?|kocht|cuisine|cocina|lagar mat',
+);
+
+/** Where one eats, but also talks and plays. */
+export const RESTAURANT = phrasePattern('restaurante?|restaurang(?:en)?', 'catering(?:en)?');
+
+/** That something is booked, or somebody expected. */
+export const BOOKS = phrasePattern(
+  '(?:re)?book(?:ed|ing)s?',
+  'reserv\\p{L}+',
+  'réserv\\p{L}+',
+  'gebucht|bestellt|buchung',
+  'bokat|bokad|bokning(?:en)?|reserverat',
+  'expecting|expects?|erwarte[tn]|attend|attendent|esperan?|väntar',
+  '(?:has|have|got|get|down as) us',
+  'us (?:down|in|into)',
+);
+
+/** `Could we eat at …?`, `If … is free`: nothing is booked yet. */
+export const isUnsure = (text: string): boolean => /\?\s*$/u.test(text) || UNSURE.test(text);
+const UNSURE = phrasePattern(
+  'could|would|might|maybe|perhaps|shall we|if|unless|or do you',
+  'könnten?|vielleicht|wollen wir|falls|wenn',
+  'peut-être|pourr(?:ait|ions|iez)|si',
+  'quizás?|tal vez|podríamos|podemos',
+  'kanske|kunde|skulle|om',
+);
+
+/** `No dinner`, `Kein Abendessen`, and money instead. */
+export const NOTHING = phrasePattern(
+  '(?:no|kein\\p{L}{0,2}|pas de|aucun|sans|sin|ningún|ingen|inget|utan) (?:\\p{L}+ )?(?:dinner|lunch|food|catering|meals?|table|(?:abend|mittag)?essen|tisch|d[îi]ner|d[ée]jeuner|repas|table|cena|comida|almuerzo|mesa|middag|mat|bord)',
+  'buy-?outs?',
+  'per diems?',
+);

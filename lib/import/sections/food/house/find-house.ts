@@ -15,6 +15,13 @@ const HOUSE = phrasePattern(
   'gasthaus',
   'gasthof',
   'wirtshaus',
+  'brauhaus',
+  'ratskeller',
+  'weinstube',
+  'sidrer[íi]a',
+  'cervecer[íi]a',
+  'asador',
+  'cr[êe]perie',
   'taverna',
   'taberna',
   'cantina',
@@ -86,17 +93,21 @@ export function isHouse(text: string): boolean {
   )
     return false;
   if (!/\p{Lu}/u.test(text) || OF_THE_VENUE.test(text.trim()) || findGuestCount(text)) return false;
-  return (
-    HOUSE.test(text) &&
-    !/^(?:catering|caf[ée]|bistro|pub|kitchen|restaurant|restaurang|restaurante|wirtshaus|gasthaus|gasthof|gaststätte|trattoria|pizzeria|brasserie|taberna|auberge|krog)$/iu.test(
-      text.trim(),
-    )
-  );
+  return HOUSE.test(text) && !isBareKind(text);
 }
+
+/** `Restaurant`: what a house is, and none of its name. */
+export const isBareKind = (text: string): boolean =>
+  /^(?:catering|caf[ée]|bistro|pub|kitchen|restaurant|restaurang|restaurante|wirtshaus|gasthaus|gasthof|gaststätte|trattoria|pizzeria|brasserie|taberna|auberge|krog)$/iu.test(
+    text.trim(),
+  );
 
 /** `catering room`, `Foyer café`: where the band eats, and no restaurant's name. */
 const OF_THE_VENUE =
   /^(?:(?:artists?|crew|band|production|backstage|foyer|venue|festival|staff|dining)\s)?(?:catering|caf[ée]|kitchen|bistro|canteen|kantine|restaurant|dining)\s?(?:room|tent|area|zone|hall|truck|raum|zelt|bereich|caf[ée])?(?:\s\p{Lu}?\d{1,2})?$|^(?:foyer|backstage|lobby|venue)[\s-](?:caf[ée]|bar|bistro|kitchen)$/iu;
+
+/** `the Tack Room` */
+export const isRoom = (name: string): boolean => ROOM.test(name);
 
 export function isInHouse(text: string): boolean {
   return IN_HOUSE.test(text);
@@ -142,7 +153,7 @@ export function isDay(text: string): boolean {
 }
 
 /** An address, a number to call or the word for a table shows that one goes out. */
-const isVouched = (text: string) =>
+export const isVouched = (text: string) =>
   findStreet(text) !== undefined ||
   /(?<!\p{L})(?:tables?|tisch\p{L}*|mesa|bord(?:et)?|reserv\p{L}*|réserv\p{L}*|booked|gebucht|bokat)(?!\p{L})|\d{3}[\d ./-]{4,}/iu.test(
     text,
@@ -181,7 +192,7 @@ const CATERED = new RegExp(
 const ROOM =
   /\s(?:room|suite|barn|marquee|tent|hall|lounge|foyer|library|saal|zelt|stube|salle|salon|sala|carpa|salen|rummet|tältet)$/iu;
 
-function trimName(text: string): string {
+export function trimName(text: string): string {
   return text
     .replace(/\s(?:am|on|le|el|på)\s\p{L}*(?:tag|abend|day|evening|dag|kväll)(?!\p{L}).*$/iu, '')
     .replace(
