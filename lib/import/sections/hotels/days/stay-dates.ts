@@ -117,11 +117,17 @@ function* tellMarks(
 /** `18/04/27 in, 19/04/27 out` */
 const RIGHT_BEHIND = /^\s(in|out)(?=\s?[,;|/–-]|\s?$)/iu;
 
+/** `Sun 20 April: check-out 11:00`: of the day that heads a line what is told behind it. */
+const HEADS_LINE = /^(?:,?\s\d{4})?\s?[:–-]\s(\p{L}.{0,20})/u;
+
 /** A day may be the end of a span, and have words behind it, that outrank those before it. */
 function senseOfDay(text: string, mark: Mark, said: Sense | undefined, isColumn: boolean): Sense | undefined {
   const before = text.slice(0, mark.start);
   const after = text.slice(mark.end);
   const behind = isColumn ? undefined : RIGHT_BEHIND.exec(after)?.[1];
+  const heads =
+    isColumn || /\p{L}{4}/u.test(before) ? undefined : senseAfter(HEADS_LINE.exec(after)?.[1] ?? '');
+  if (heads) return heads;
   if (behind) return behind.toLowerCase() === 'in' ? 'in' : 'out';
   let sense = said;
   if (mark.range && sense === 'skip' && !isColumn && isNewClause(before)) sense = undefined;

@@ -137,8 +137,15 @@ export function senseAfter(text: string): Sense | undefined {
   const head = text.split(/\d|[,;.]/u)[0] ?? '';
   IN.lastIndex = 0;
   OUT.lastIndex = 0;
-  if (/^[\s(,-]{0,4}(?:check-?in|arrival|anreise|arrivée|llegada|ankomst)/iu.test(head)) return 'in';
-  return /^[\s(,-]{0,4}(?:check-?out|departure|abreise|départ|salida|avresa)/iu.test(head)
+  if (
+    /^[\s(,-]{0,4}(?:check(?:ing)?[ -]?in|arriv(?:al|e|ing)|anreise|ankunft|arrivée|llegada|entrada|ankomst|incheckning)/iu.test(
+      head,
+    )
+  )
+    return 'in';
+  return /^[\s(,-]{0,4}(?:check(?:ing)?[ -]?out|depart(?:ure|ing)?|leav(?:e|ing)|abreise|abfahrt|départ|salida|avresa|utcheckning)/iu.test(
+    head,
+  )
     ? 'out'
     : undefined;
 }

@@ -19,7 +19,31 @@ export function readPlace(reading: Reading, stay: Stay): Place {
     if (place.city && (place.address || isBeside)) return place;
     if (Object.keys(place).length > Object.keys(best).length) best = place;
   }
-  return best.city && best.address ? best : { ...best, ...cityOfRow(reading, stay) };
+  if (best.city && best.address) return best;
+  return { ...best, ...cityOfRow(reading, stay), ...(best.city ? {} : cityBeside(reading, stay)) };
+}
+
+/** ` (Leeds)`, ` in Leeds` right behind the name, or `the hotel in Leeds is …` before it. */
+const TOWN_BEHIND = /^["”“»]?\s?(?:\(|(?:in|i|à|en)\s)(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})/u;
+const TOWN_BEFORE =
+  /(?<!\p{L})(?:[Hh][oô]tell?|[Uu]nterkunft|[Aa]ccommodation|[Hh]ébergement|[Aa]lojamiento|[Bb]oende)\s(?:in|i|à|en)\s(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})(?:\s?:|\s(?:is|heißt|ist|s['’]appelle|est|se llama|es|heter|är))\s[^.;]{0,12}$/u;
+
+function cityBeside(reading: Reading, { home }: Stay): Place {
+  const { text = '' } = reading.lines[home.line] ?? {};
+  const behind = TOWN_BEHIND.exec(text.slice(home.end));
+  const words = behind ?? TOWN_BEFORE.exec(text.slice(0, home.start));
+  const town = words?.[1];
+  if (!words || !town || !cityByName(town)) return {};
+  const start = (behind ? home.end : 0) + words.index + words[0].indexOf(town);
+  return {
+    city: [
+      candidateAt(reading, town, [{ line: home.line, start, end: start + town.length }], {
+        method: 'pattern',
+        reason: 'town beside the name of the hotel',
+        specificity: 0.5,
+      }),
+    ],
+  };
 }
 
 /** `, Brighton`, ` in Köln`: where the town stands right behind the name. */
@@ -30,7 +54,10 @@ function placeIn(reading: Reading, stay: Stay, { text, line, offset, method, str
   // A column for the address holds one, whatever its street is called.
   const address = withinSentence(
     text,
-    withoutTownOfStreet(text, withoutNote(!parsed.street && street ? { ...parsed, street } : parsed)),
+    withoutTownOfStreet(
+      text,
+      withoutWords(withoutNote(!parsed.street && street ? { ...parsed, street } : parsed)),
+    ),
   );
   const isCityBeside = address.city !== undefined && BESIDE.test(text) && line === stay.home.line;
   if (!address.street && !(address.city && (address.postcode || isCityBeside))) return {};
@@ -87,6 +114,20 @@ function withoutNote(address: Address): Address {
   const street = address.street?.replace(/^\([^()]{1,40}\)\s+(?=\S)/u, '');
   return street ? { ...address, street } : address;
 }
+
+/** `the address is 14 Quay Street`, `14 Quay Street) from 18 April`; an hour or the word for the arrival is no street. */
+function withoutWords(address: Address): Address {
+  const { street, ...rest } = address;
+  const bare = street
+    ?.replace(
+      /^(?:(?:the|die|unsere?) ad(?:d)?resse?|l['’]adresse|la dirección|adressen)\s(?:is|ist|est|es|är)\s/iu,
+      '',
+    )
+    .replace(/^([^()]+)\).*$/u, '$1');
+  return bare && !NO_STREET.test(bare) ? { ...rest, street: bare } : street ? rest : address;
+}
+const NO_STREET =
+  /^\d{1,2}(?:[:.]\d{2})?\s?(?:uhr|h|[ap]\.?m\.?)?$|^(?:anreise|abreise|ankunft|abfahrt|arrival|departure|check-?(?:in|out)|arrivée|départ|llegada|salida|ankomst|avresa)(?!\p{L})/iu;
 
 /** `22 Adams Avenue, same nights. Radnor lets us stay`: a town that another sentence names is not the street's. */
 function withinSentence(text: string, address: Address): Address {

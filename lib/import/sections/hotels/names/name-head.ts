@@ -10,6 +10,9 @@ const DAY =
 const NO_NAME =
   /^(?:(?:tba|tbc|tbd|n\/?a|none|yes|no|not|to be|will be|by|provided|promoter|own|self|included|inkl|wird|folgt|offen|keine?[nr]?|nein|à confirmer|à définir|non|oui|aucun|pas|por confirmar|sin|si|ej|inget|ingen|meddelas|check|see|siehe|voir|ver|se|please|bitte|we|wir|book|paid|prepaid|confirmed|bestätigt|for|from)(?!\p{L})|(?:five|four|three|two|one)\s(?:\p{L}+\s)?(?:rooms?|nights?|singles?|doubles?|twins?|kings?|beds?|people|persons?|of)(?!\p{L})|includ|-|–|\d+ ?(?:x|×|night|nächt|nuit|noch|nätter|room|zimmer|chambre|habitaci|rum|single|double|twin|king|ez|dz))/iu;
 
+/** `Hotel Astoria in Köln`: where the house is. */
+const IN_TOWN = /(?<=\p{L}{2})\s(?:in|i|en|à)\s(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)$/u;
+
 /** `Two for the crew`: a number and small words. */
 const COUNT = /^(?:[Ff]ive|[Ff]our|[Tt]hree|[Tt]wo|[Oo]ne)\s\p{Ll}/u;
 
@@ -28,6 +31,7 @@ export function nameAtHead(value: string): { name: string; at: number } | undefi
   const name = head
     .replace(/\s?\*{1,5}(?:S)?$/u, '')
     .replace(/[.,;:]+$/u, '')
+    .replace(IN_TOWN, (words, town: string) => (cityByName(town) ? '' : words))
     .trim();
   if (
     name.length < 3 ||

@@ -13,6 +13,7 @@ import type { HotelName } from './find-names.ts';
 import { nameAtHead } from './name-head.ts';
 import { hotelKey } from './name-keys.ts';
 import { GENERIC, IS_KIND, PARTICLE } from './name-patterns.ts';
+import { toldNames } from './told-names.ts';
 
 const COUNT =
   '(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|ein(?:e|en)?|zwei|drei|vier|fünf|sechs|sieben|acht|une?|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|seis|ett|två|tre|fyra|fem|sex|sju|åtta)';
@@ -96,7 +97,9 @@ export function namesByCues(
   const beside = lines.flatMap((line) => (/\d/.test(line.text) ? beforeStreets(reading, line) : []));
   if (others.length + beside.length > 0) return beside;
   const over = overAddresses(reading, lines);
-  return over.length > 0 ? over : sendersOf(reading, lines);
+  if (over.length > 0) return over;
+  const senders = sendersOf(reading, lines);
+  return senders.length > 0 ? senders : toldNames(reading, lines);
 }
 
 /** Right before its street: `ni sover på Ekhagen, Åsvägen 6`. */
