@@ -158,7 +158,6 @@ function byTitle(reading: Reading): PaperKindReading | undefined {
     for (const kind of ORDER) {
       const cue = CUES[kind].title.exec(spelled);
       if (!isTitle && cue && !/^\P{L}*$|^\S+\s$/u.test(line.text.slice(0, cue.index))) continue;
-      if (kind === 'rider' && cue && CUES.contract.title.test(line.text) && namesFee(reading)) continue;
       if (kind === 'contract' && ANNEX_OF.test(line.text)) continue;
       const quote = cue && (spelled === line.text ? cue[0] : line.text.trim());
       if (quote) return { kind, cue: { quote, line: line.index }, clarity: line.index < 4 ? 0.95 : 0.8 };
@@ -193,13 +192,6 @@ function unspelled(letters: string): string {
 /** `Anlage 2 zum Gastspielvertrag`: a paper that belongs to a contract is not the contract. */
 const ANNEX_OF =
   /^\s*(?:anlage|anhang|annex|appendix|annexe|anexo|bilaga|attachment|addendum)(?:\s[\dIVX]{1,3})?\s(?:zum?|to|au|du|al|till)(?![\p{L}])/iu;
-
-/** `Contract rider, face sheet`: where the fee is named, the rider is the contract. */
-function namesFee(reading: Reading): boolean {
-  return reading.pairs.some(
-    (pair) => (pair.concept === 'deal.fee' || /^wages$/iu.test(pair.label)) && /\d{3}/.test(pair.value),
-  );
-}
 
 function byBody(reading: Reading): PaperKindReading | undefined {
   const text = reading.lines.map((line) => line.text).join('\n');

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { findBookingReferences } from './booking-references.ts';
 import { findEmails } from './emails.ts';
 import { findPhones } from './phones.ts';
-import { findUrls } from './urls.ts';
 
 const read = (text: string, country?: string) =>
   findPhones(text, country ? { country } : {}).map(({ value }) => value.e164 ?? value.raw);
@@ -105,14 +104,11 @@ describe('findPhones', () => {
   });
 });
 
-describe('findEmails and findUrls', () => {
+describe('findEmails', () => {
   it('reads addresses without brackets and punctuation', () => {
     expect(findEmails('x <A.b@c.example>, mailto:q@w.co.uk.').map(({ value }) => value)).toEqual([
       'a.b@c.example',
       'q@w.co.uk',
-    ]);
-    expect(findUrls('see https://a.example/b?c=1.').map(({ value }) => value)).toEqual([
-      'https://a.example/b?c=1',
     ]);
   });
 

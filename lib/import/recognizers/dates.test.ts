@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decideDateOrder } from './date-order.ts';
-import { findDates, parseDate } from './dates.ts';
+import { findDates } from './dates.ts';
 import type { RecognizerContext } from './found.ts';
 
 const dmy: RecognizerContext = { defaultYear: 2026, dateOrder: { order: 'dmy', isSure: true, reason: '' } };
@@ -97,12 +97,12 @@ describe('findDates', () => {
   });
 
   it('says when the written weekday is not that of the date', () => {
-    expect(parseDate('Monday 14 November 2025')?.hasWeekdayMismatch).toBe(true);
-    expect(parseDate('Friday 14 November 2025')?.hasWeekdayMismatch).toBe(false);
+    expect(findDates('Monday 14 November 2025')[0]?.value?.hasWeekdayMismatch).toBe(true);
+    expect(findDates('Friday 14 November 2025')[0]?.value?.hasWeekdayMismatch).toBe(false);
   });
 
   it('lets the weekday choose the year of a date written without one', () => {
-    expect(parseDate('Fri 16 January', { defaultYear: 2025 })).toMatchObject({
+    expect(findDates('Fri 16 January', { defaultYear: 2025 })[0]?.value).toMatchObject({
       date: '2026-01-16',
       isYearInferred: true,
     });

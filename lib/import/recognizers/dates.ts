@@ -48,11 +48,6 @@ function datesOf(text: string, context: RecognizerContext): Found<FoundDate>[] {
   return joinRanges(text, withoutOverlaps(found));
 }
 
-/** The one date of a cell or value; undefined when there is none. */
-export function parseDate(text: string, context: RecognizerContext = {}): FoundDate | undefined {
-  return findDates(text, context)[0]?.value;
-}
-
 function finish(text: string, draft: Draft, defaultYear: number | undefined): Found<FoundDate> | undefined {
   const { start, end } = draft;
   const before = WEEKDAY_BEFORE.exec(text.slice(Math.max(0, start - 20), start));

@@ -13,7 +13,6 @@ import { findBareAmounts, findMoney } from './money.ts';
 import { findPersonNames } from './people.ts';
 import { findPhones } from './phones.ts';
 import { findDurations, findTimes } from './times.ts';
-import { findUrls } from './urls.ts';
 
 const LENGTH = 100_000;
 /** Far above what linear work takes, far below what quadratic work would. */
@@ -54,7 +53,6 @@ const recognizers: Record<string, (text: string) => unknown> = {
   findBareAmounts,
   findPhones: (text) => findPhones(text, { country: 'DE' }),
   findEmails,
-  findUrls,
   findBookingReferences,
   findFlightNumbers,
   findAirportCodes,

@@ -7,8 +7,6 @@ import { memory } from './remember.ts';
 const TITLE =
   '(?:mr|mrs|ms|miss|mx|mstr|dr|prof|sir|herr|frau|hr|fr|m|mme|mlle|monsieur|madame|sr|sra|srta|don|doña|señor|señora|fru|herr|fröken|dj)';
 const TITLE_BEFORE = new RegExp(`^(?:${TITLE}\\.?\\s+)+(?=\\p{Lu})`, 'iu');
-const TITLE_AFTER = /[\s/,]+(?:mr|mrs|ms|miss|mstr|chd|inf|dr|adt|mrsmr|herr|frau|m|mme)\.?$/iu;
-const GLUED_TITLE = /(?<=\p{Lu}{3,})(?:MR|MRS|MS|MISS|MSTR)$/u;
 /** Between two people as often as within the name of one. */
 const JOINS = new Set(['y', 'e']);
 const PARTICLES = new Set(
@@ -62,58 +60,6 @@ function namePart(written: string): string | undefined {
   return undefined;
 }
 
-/** `TESSIER Maïwenn`: capitals set a surname apart that stands first. Two letters may be initials. */
-const SURNAME_FIRST =
-  /^(\p{Lu}{3,}(?:[\s'’-]\p{Lu}{2,}){0,3})\s(\p{Lu}\p{Ll}[\p{L}'’-]{0,24}(?:\s\p{Lu}\p{Ll}[\p{L}'’-]{0,24})?)$/u;
-
-/** `OKAFOR/BLESSING MS`, `Okafor, Blessing`, `Ms Blessing Okafor` -> `Blessing Okafor`. */
-export function normalisePassengerName(written: string): string {
-  let name = written
-    .replace(/\s+/gu, ' ')
-    .replace(/\s?\((?:ADT|CHD|INF|ADULT|CHILD)\)\s?/giu, '')
-    .trim();
-  name = name.replace(/^\d{1,2}[.)]\s?\d?\s?/, '').replace(TITLE_BEFORE, '');
-  const slash = /^([^/,]+)\s?[/,]\s?([^/,]+)$/u.exec(name.replace(TITLE_AFTER, ''));
-  if (slash) name = `${stripTitle(slash[2] ?? '')} ${(slash[1] ?? '').trim()}`;
-  else name = stripTitle(name);
-  name = name.replace(
-    SURNAME_FIRST,
-    (_, surname: string, given: string) => `${given} ${capitalise(`- ${surname}`).slice(2)}`,
-  );
-  const isShouted = name === name.toUpperCase();
-  return isShouted ? capitalise(name) : name;
-}
-
-function stripTitle(name: string): string {
-  return name.replace(TITLE_AFTER, '').replace(GLUED_TITLE, '').replace(TITLE_BEFORE, '').trim();
-}
-
-/** Capitals to name case: `VAN DER BERG` -> `van der Berg`, `O'NEILL-SMITH` -> `O'Neill-Smith`. */
-function capitalise(name: string): string {
-  return name
-    .toLowerCase()
-    .split(' ')
-    .map((word, i) =>
-      i > 0 && PARTICLES.has(word)
-        ? word
-        : word.replace(
-            /(^|[-'’])(\p{L})/gu,
-            (_, before: string, letter: string) => before + letter.toUpperCase(),
-          ),
-    )
-    .join(' ')
-    .replace(/\bMc(\p{Ll})/gu, (_, letter: string) => `Mc${letter.toUpperCase()}`);
-}
-
-/** The form in which names of one person agree: `Dvořák Marek` and `MAREK DVORAK`. */
-export function personKey(name: string): string {
-  return foldName(normalisePassengerName(name))
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word !== '')
-    .sort()
-    .join(' ');
-}
-
 /** German names of houses: `Klanghaus`, `Kulturfabrik`, `Stadthalle`. */
 const HOUSE = /.(?:haus|halle|saal|theater|fabrik|keller|bühne|buhne|scheune|huset|hallen|teatern|scenen)$/u;
 
@@ -149,7 +95,7 @@ const COMPANY_SUFFIX =
   /(?:^|\s)(?:ltd|limited|inc|llc|llp|plc|corp|gmbh|ug|ag|kg|ohg|gbr|e\.?\s?v\.?|s\.?a\.?r\.?l\.?|sas|sasu|eurl|s\.?l\.?u?\.?|s\.?a\.?|ab|hb|aps|a\/s|oy|b\.?v\.?|n\.?v\.?|co|& co|asbl|scop|scrl|srl|spa|s\.p\.a\.|d\.o\.o\.|z\.o\.o\.)\.?$/iu;
 
 /** A firm, club, agency or institution: by its legal form or by what it calls itself. */
-export function looksLikeCompany(text: string): boolean {
+function looksLikeCompany(text: string): boolean {
   const name = text.trim();
   if (name === '' || name.length > 80 || /@/.test(name)) return false;
   return isCompanyBefore(name, '', () => isCompany(name));

@@ -98,7 +98,7 @@ function asSet(item: ScheduleItem, artist: string | undefined): ScheduleItem {
   if (item.kind) return item;
   if (namesArtist(item.title.text, artist) || isShortFor(item.title.text, artist))
     return { ...item, kind: 'set' };
-  return ALONE.test(item.title.text.toLowerCase()) || isSaidToUs(item)
+  return ALONE.test(item.title.text.toLowerCase())
     ? { ...item, kind: 'set', title: { ...item.title, text: 'Set' } }
     : item;
 }

@@ -155,7 +155,7 @@ function isTitleAndFirm(pieces: readonly Piece[], i: number): boolean {
 function isFirmBehindLabel(pieces: readonly Piece[], i: number): boolean {
   const [label, piece, next] = [pieces[i - 1], pieces[i], pieces[i + 1]];
   if (label?.kind !== 'label' || piece?.kind !== 'role' || !endsInTrade(piece.text)) return false;
-  return next?.kind === 'phone' || next?.kind === 'email' || (next?.kind === 'person' && isRole(label.text));
+  return next?.kind === 'phone' || next?.kind === 'email';
 }
 
 /** `FOH / Monitors – Ste Nolan`: two titles of one person. */

@@ -2,7 +2,6 @@ import type { Reading } from '../../reading/reading.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import type { ShowFacts } from '../shared/schedule/index.ts';
 import { isCalledOff } from './called-off.ts';
-import { isDinner } from './eating-time.ts';
 import { withLaterCount } from './guests/later-count.ts';
 import { withOwnNumbers } from './house/own-numbers.ts';
 import { isSameHouse, type Meal, nameOf } from './meal.ts';
@@ -129,8 +128,7 @@ function atTable(meal: Meal, tables: readonly Meal[]): Meal {
     (one) =>
       !one.time &&
       (!one.date || one.date.value === meal.date?.value) &&
-      (foldName(one.notes?.text ?? '').includes(name) ||
-        (isDinner(nameOf(meal)) && isDinner(one.notes?.text ?? ''))),
+      foldName(one.notes?.text ?? '').includes(name),
   );
   return meal.isHouse || !table || name === '' ? meal : { ...meal, ...withoutDay(table), line: meal.line };
 }

@@ -32,8 +32,7 @@ export function areTwoMeals(a: FoodEntry, b: FoodEntry): boolean {
     isOtherHouse ||
     areOfOthers(a, b) ||
     (differ(a.serviceTime, b.serviceTime) && !isMovedElsewhere(a, b)) ||
-    differ(a.serviceDate, b.serviceDate) ||
-    (isSameSource(a, b) && differ(a.guestCount, b.guestCount))
+    differ(a.serviceDate, b.serviceDate)
   );
 }
 

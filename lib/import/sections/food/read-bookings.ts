@@ -157,7 +157,6 @@ function coversAt(text: string): string | undefined {
   const house = guests && houseBeforeStreet(text)?.name;
   const isOfOthers = () =>
     Number(guests?.value) > MAX_TABLE ||
-    SLEEPS.test(house ?? '') ||
     findActWords(text).some(({ kind, isStrong }) => kind !== 'meal' && isStrong);
   return house && (OF_MEAL.test(text) || !isOfOthers()) ? house : undefined;
 }
@@ -165,7 +164,6 @@ function coversAt(text: string): string | undefined {
 const HOUR = /\d\s?[:.h]\s?\d{2}/u;
 /** More than sit at one table are the guests of an evening. */
 const MAX_TABLE = 30;
-const SLEEPS = /hotel|hôtel|hostel|hostal|pension|guest ?house|lodge|b&b|apart|suites/iu;
 
 /** `votre réservation pour 11 personnes le samedi à 22h30`, with a menu. */
 const RESERVED_FOR =

@@ -155,7 +155,7 @@ function momentOf(reading: Reading, lines: readonly Told[]) {
       .filter((line) => line.index === index || !NOT_THE_DAY.test(line.text))
       .flatMap((line) => {
         const from = line.index === index ? line.text.slice(date.end) : line.text;
-        const time = findTimes(from, reading)[0] ?? findTimes(line.text, reading)[0];
+        const time = findTimes(from, reading)[0];
         return time ? [{ text: time.text, line: line.index, value: time.value.time }] : [];
       });
     return [{ index, date, time: near[0] }];

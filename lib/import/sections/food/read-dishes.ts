@@ -17,10 +17,6 @@ const DISH = phrasePattern(
   'bocadillos|paella|empanadas|tortilla|bocatas',
   '\\p{L}{0,14}(?:soppa|gryta|kost)|smörgåsar|mackor|grillat',
 );
-/** Whether the words begin with something to eat. */
-export function beginsWithDish(text: string): boolean {
-  return DISH.exec(text)?.index === 0;
-}
 
 /** Words around the dish that hold its count and hour. */
 const REACH = 80;

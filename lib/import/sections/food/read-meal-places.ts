@@ -4,7 +4,7 @@ import { findPhones } from '../../recognizers/phones.ts';
 import { dayContext, findActWords, type ShowFacts } from '../shared/schedule/index.ts';
 import { timeGroups } from '../shared/schedule/times/time-groups.ts';
 import { findGuestCount } from './guests/count-guests.ts';
-import { cityOf, findStreet, isHouse, isInHouse } from './house/find-house.ts';
+import { cityOf, findStreet, isHouse } from './house/find-house.ts';
 import { phoneIn } from './house/phones.ts';
 import { type Meal, onDay } from './meal.ts';
 
@@ -93,8 +93,7 @@ function isMeal(label: string): boolean {
 function houseAtHead(reading: Reading, text: string): string | undefined {
   const name = text.split(/,|\s[–—-]\s|\(|\.\s|;/u)[0]?.trim() ?? '';
   const words = name.split(/\s+/u);
-  if (!/^\p{Lu}/u.test(name) || words.length > 6 || /\d/.test(name) || (isInHouse(name) && !isHouse(name)))
-    return undefined;
+  if (!/^\p{Lu}/u.test(name) || words.length > 6 || /\d/.test(name)) return undefined;
   const head = text.slice(name.length, name.length + 90);
   const isPlace = findStreet(head) !== undefined || findPhones(head, reading).length > 0;
   return isPlace || isHouse(name) ? name : undefined;

@@ -17,7 +17,6 @@ import { houseBelow, houseOf, inHousePlace } from './house/house-of-item.ts';
 import { phoneAt } from './house/phones.ts';
 import { orderNumber } from './house/references.ts';
 import { type Meal, QUALITY } from './meal.ts';
-import { beginsWithDish } from './read-dishes.ts';
 import { ABOUT_EATING, AT_HOTEL, hasMeal, sentenceOf } from './said-of-meal.ts';
 
 const INCLUDED =
@@ -35,11 +34,7 @@ export function readMeals(reading: Reading, show: ShowFacts): Meal[] {
   return readSchedule(reading, show)
     .filter(
       (item) =>
-        (item.kind === 'meal' ||
-          isRowOfMeals(item) ||
-          isRowOfDishes(item) ||
-          isDish(item) ||
-          isMealOfTheirs(item)) &&
+        (item.kind === 'meal' || isRowOfMeals(item) || isMealOfTheirs(item)) &&
         item.start !== undefined &&
         !BUYOUT.test(item.title.text) &&
         !CALLS_GUESTS.test(item.title.text) &&
@@ -94,15 +89,6 @@ function isRowOfMeals({ reading, line }: ScheduleItem): boolean {
     return MEAL_COLUMN.test(first) && row !== undefined && guestsOfRow(columns, row.cells) !== null;
   });
 }
-
-/** `After-show | 23:15 | pizza x 10`: what is served makes it a meal. */
-function isRowOfDishes(item: ScheduleItem): boolean {
-  if (!item.isListed || (item.kind !== undefined && item.kind !== 'meet')) return false;
-  return [item.location?.text, item.notes?.text].some((text) => text !== undefined && beginsWithDish(text));
-}
-
-/** `Suppe und Brot 18:45 an der Theke` among the hours of a day. */
-const isDish = ({ kind, title }: ScheduleItem) => kind === undefined && beginsWithDish(title.text);
 
 /** `Künstleressen`: a meal by whom it is for. */
 const isMealOfTheirs = ({ kind, title }: ScheduleItem) =>

@@ -17,14 +17,9 @@ export function headsCard(reading: Reading, line: ReadLine, pieces: readonly Pie
     if (below.line.heading !== undefined || said.some((piece) => piece.kind === 'person')) return false;
     if (hasAttribute(said)) return proseLength(said) < 30;
     const isShort = below.text.length < MAX_MORE && !/[\d:]/.test(below.text);
-    if (below.line.startsBlock || !(isShort || isRestOfBracket(line.text, below.text))) return false;
+    if (below.line.startsBlock || !isShort) return false;
   }
   return false;
-}
-
-/** The end of a title that the line broke off. */
-function isRestOfBracket(text: string, next: string): boolean {
-  return /\([^)]*$/u.test(text) && /^[^()]{1,30}\)$/u.test(next.trim());
 }
 
 /** A card has a name, a firm and two numbers. */

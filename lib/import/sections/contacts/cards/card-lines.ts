@@ -64,9 +64,7 @@ export function looksLikeFirm(line: ReadLine, pieces: readonly Piece[]): boolean
   return (
     line.text.length < 80 &&
     !pieces.some((piece) => piece.kind === 'person') &&
-    (pieces.some((piece) => piece.kind === 'organisation') ||
-      /\d/.test(line.text) ||
-      /^www\./u.test(line.text))
+    (pieces.some((piece) => piece.kind === 'organisation') || /\d/.test(line.text))
   );
 }
 

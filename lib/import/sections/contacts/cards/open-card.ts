@@ -59,10 +59,7 @@ export function cardOf(reading: Reading, place: NamePlace, above: Above): OpenCa
     after.find((piece) => piece.kind === 'phone') ??
     leadingNumber('phone', place) ??
     above.numbers.find((piece) => piece.kind === 'phone');
-  const email =
-    after.find((piece) => piece.kind === 'email') ??
-    leadingNumber('email', place) ??
-    above.numbers.find((piece) => piece.kind === 'email');
+  const email = after.find((piece) => piece.kind === 'email') ?? leadingNumber('email', place);
   const isCareOf = /(?<![\p{L}])c\/o\s/iu.test(line.text);
   const organisation = (isCareOf ? [...before, ...after] : after).find(
     (piece) => piece.kind === 'organisation',

@@ -23,7 +23,7 @@ export function withFullNames(contacts: readonly Contact[]): Contact[] {
 
 function ownerOf(contact: Contact, byShort: ShortForms): Contact | undefined {
   const words = wordsOf(contact);
-  const isShort = words.length < MANY_WORDS || isInitialled(contact);
+  const isShort = words.length < MANY_WORDS;
   if (!isShort) return undefined;
   const fitting = byShort.get(words.join(' ')) ?? [];
   const [owner] = fitting;

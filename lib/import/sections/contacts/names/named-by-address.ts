@@ -20,11 +20,7 @@ export function isNamedByAddress(name: string, address: string): boolean {
   const local = foldName(address.split('@')[0] ?? '');
   const parts = local.split(/[._\d-]+/u);
   const words = foldName(name).split(/[\s-]+/u);
-  if (
-    OF_FIRMS.test(local) ||
-    words.some((word) => OF_FIRMS.test(word) && parts.includes(word) && parts.length < 2)
-  )
-    return false;
+  if (OF_FIRMS.test(local)) return false;
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
   const isInitialAndSurname = local === `${first.charAt(0)}${last}`;

@@ -72,10 +72,6 @@ const HOUSE_BEFORE =
   /(?:^|[\s(])(?:h[ôo]tel|hotell(?:et)?|alojamiento|unterkunft|accommodation|restaurante?|restaurang)\s?:\s?$/iu;
 /** `20 Wells Row`: a house number. */
 const HOUSE_NUMBER_BEFORE = /(?:^|[,(;·|]\s?|\s[–-]\s)\d{1,5}[a-z]?\s(?:[NSEW]{1,2}\.?\s)?$/iu;
-/** `18209 Bad Doberan` */
-const POSTCODE_BEFORE = /(?:^|[,(;·|]\s?|\s[–-]\s)(?:[A-Z]{1,2}-)?\d{4,5}\s$/u;
-/** `Riverside Ct`, `Elm Ave`: the short words of streets. */
-const STREET_AT_END = /\s(?:Ct|Ave|Rd|Ln|Blvd|Pkwy|Hwy|Dr|Pl|Sq|Ter|Cres)\.?$/u;
 
 /** `l’hôtel Le Pont Suspendu`, `de La Verrière Itinérante`, `Pension am Alten Hafen`: houses and firms begin with an article. */
 const ARTICLE_BEFORE = /(?<![\p{L}])(?:The|Les?|La|L[’']|El|Las|Los|(?:am|im|zum|zur)(?=\s))\s?$/u;
@@ -83,8 +79,6 @@ const ARTICLE_BEFORE = /(?<![\p{L}])(?:The|Les?|La|L[’']|El|Las|Los|(?:am|im|z
 /** `Campo Volantín 22, …` */
 const HOUSE_NUMBER_BEHIND = /^\s\d{1,4}\s?[a-z]?(?:[,;)]|$)/iu;
 
-/** `Austin TX 78701` */
-const STATE_AND_ZIP = /\s[A-Z]{2},?\s\d{5}(?!\d)/u;
 /** `Casco Viejo, 48005 Bilbao`, `Low Fold, Kendal LA9 4PX`: the postcode follows, perhaps behind the town. */
 const POSTCODE_BEHIND =
   /^,?\s{1,2}(?:\p{Lu}[\p{L}-]{2,20},?\s{1,2})?(?:\d{4,6}\s\p{Lu}|[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}(?!\p{L}))/u;
@@ -95,11 +89,8 @@ function isOfStreet(text: string, start: number, end: number): boolean {
     STREET_BEFORE.test(before) ||
     HOUSE_BEFORE.test(before) ||
     HOUSE_NUMBER_BEFORE.test(before) ||
-    POSTCODE_BEFORE.test(before) ||
-    STREET_AT_END.test(text.slice(start, end)) ||
     POSTCODE_BEHIND.test(text.slice(end, end + 36)) ||
-    HOUSE_NUMBER_BEHIND.test(text.slice(end, end + 8)) ||
-    STATE_AND_ZIP.test(text.slice(end - 3, end + 7))
+    HOUSE_NUMBER_BEHIND.test(text.slice(end, end + 8))
   );
 }
 

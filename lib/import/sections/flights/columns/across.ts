@@ -91,7 +91,7 @@ const isLabel = (text: string) =>
 /** The first row, where it only names the legs; its empty corner may be missing. */
 function headsOf(rows: readonly ReadLine[], width: number): string[] {
   const cells = (rows[0]?.line.cells ?? []).map((cell) => cell.text.trim());
-  if (cells.some((text) => /\d/u.test(text)) || isLabel(cells[0] ?? '')) return [];
+  if (cells.some((text) => /\d/u.test(text))) return [];
   if (cells.length === width - 1) return cells;
   return cells.length === width ? cells.slice(1) : [];
 }

@@ -2,7 +2,6 @@ import type { Reading } from '../../../reading/reading.ts';
 import { findAirlines } from '../../../recognizers/airlines.ts';
 import { namesBothEnds } from '../places/line-towns.ts';
 import { flightRightBefore, seatsIn } from '../seats/find-seats.ts';
-import { airlinesNamed } from '../tokens/named-airlines.ts';
 import type { FlightToken, Token, TokenLine } from '../types.ts';
 
 /** More flights than any tour has; a paper with more is none of travel, and must not hold the reader up. */
@@ -36,10 +35,7 @@ export function findAnchors(reading: Reading, lines: readonly TokenLine[]): Flig
         (token): token is FlightToken =>
           token.kind === 'flight' &&
           !(token.isWeak && token.role === 'other') &&
-          (!token.isWeak ||
-            token.role === 'flight' ||
-            isCorroborated ||
-            (tells.length > 0 && airlinesNamed(reading).has(token.value.airline.code))) &&
+          (!token.isWeak || token.role === 'flight' || isCorroborated) &&
           !isOtherNumber(line, token, lines[line.index - 1]?.text),
       )
       .map((token) => ({ token, isOfSeats, isOfJourney: isOfJourney(line, token) }));
@@ -118,8 +114,6 @@ function isOtherNumber({ text, tokens }: TokenLine, token: FlightToken, above = 
   // `policy AV-77 1802`
   if (HYPHENED.test(token.text) && /^ \d{3}/u.test(text.slice(token.end))) return true;
   if (CALLED.test(text.slice(Math.max(0, token.start - 32), token.start))) return false;
-  if (/^\p{L}*\d{2,3}\s?\d{3,4}\s\d{3,4}/u.test(text.slice(token.start + 2).trimStart())) return true;
-  if (/\/\p{L}[\p{L} ]*$/u.test(text.slice(0, token.start)) && /^(?:MR|MS|DR)/.test(token.text)) return true;
   const own = text.slice(Math.max(0, token.start - 28), token.start);
   // `Bestätigung` ends the line above `ZW-5520`.
   const before = own.trim() === '' && HYPHENED.test(token.text) ? `${above.slice(-28)} ` : own;

@@ -94,10 +94,7 @@ const GROUND =
 function isOnTheGround(reading: Reading, { line, start, end }: Token): boolean {
   const text = reading.lines[line]?.text ?? '';
   const around = text.slice(Math.max(0, start - 40), end + 40);
-  return (
-    GROUND.test(around) ||
-    (text.slice(0, start).trim() === '' && /^ (?:in|à|en|i) \p{Lu}/u.test(text.slice(end)))
-  );
+  return GROUND.test(around);
 }
 
 export function readFlightTime(

@@ -173,14 +173,7 @@ function chooseDates(
     under[1]?.token ??
     between
       .map(({ token }) => token)
-      .findLast((token) => token !== departureDate && !isStale(token, departureDate)) ??
-    dates.find(
-      (one) =>
-        one.token !== departureDate &&
-        isSameLine(one, arrival) &&
-        arrival?.token.line !== departure?.token.line &&
-        !isStale(one.token, departureDate),
-    )?.token;
+      .findLast((token) => token !== departureDate && !isStale(token, departureDate));
   return [departureDate, arrivalDate];
 }
 

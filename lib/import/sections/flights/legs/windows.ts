@@ -3,7 +3,6 @@ import { quick } from '../../../recognizers/phrases.ts';
 import { acrossCells, columnCells, isRowWithoutFlight } from '../columns/column-cells.ts';
 import { dayOfColumn } from '../columns/column-heads.ts';
 import { inlineRole } from '../columns/role-words.ts';
-import { isOriginAbove } from '../places/line-towns.ts';
 import { townOf } from '../places/town-ends.ts';
 import { hasOwnStatus } from '../standing/status-lines.ts';
 import { saysNewHead, saysOldHead } from '../standing/words.ts';
@@ -105,9 +104,8 @@ function boundsOf(
   if (scheme === 'before') return [Math.max(lowest, anchor.line - MAX_LINES_BEFORE, 0), anchor.line];
   const ends = scheme === 'around' ? endsAround(reading, lines, anchor, lowest, next) : undefined;
   if (ends) return ends;
-  const start = isOriginAbove(lines, anchor) ? anchor.line - 1 : anchor.line;
   const after = afterEnd(reading, lines, anchor.line, Math.min(highest, anchor.line + MAX_LINES_AFTER));
-  if (scheme === 'after' || scheme === 'around') return [start, after];
+  if (scheme === 'after' || scheme === 'around') return [anchor.line, after];
   let first = anchor.line;
   const isOther = (line: number) => isOtherRow(reading, anchor.line, line);
   while (!isWhole && first > lowest && !startsBlock(reading, first) && !isOther(first - 1)) first--;
@@ -120,7 +118,6 @@ const MAX_TITLE_LINES = 10;
 
 /** How many lines right above a number open its block, `Dubai to Paris` or the day, and are not of the leg before. */
 function titleOver(reading: Reading, lines: readonly TokenLine[], anchor: FlightToken): number {
-  if (isOriginAbove(lines, anchor)) return 1;
   const { line } = anchor;
   for (let up = 1; up <= MAX_TITLE_LINES; up++) {
     if (startsBlock(reading, line - up + 1)) return up - 1;

@@ -19,8 +19,8 @@ import { seatsOfGrids } from '../seats/seat-grids.ts';
 import { scopeAbove } from '../seats/seat-lists.ts';
 import type { Passenger, SeatClaim, TokenLine } from '../types.ts';
 import type { FoundName } from './find-names.ts';
+import { isMention, type NameAt } from './name-at.ts';
 import { passengerLabel } from './passenger-labels.ts';
-import { isMention, type NameAt } from './passenger-names.ts';
 import { ticketOf, ticketsOfCarriers } from './passenger-tickets.ts';
 import { PeopleIndex } from './people-index.ts';
 

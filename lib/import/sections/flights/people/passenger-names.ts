@@ -4,27 +4,31 @@ import { airportByName } from '../../../recognizers/airports.ts';
 import { cityByName } from '../../../recognizers/cities.ts';
 import { GREETS } from '../../../recognizers/greetings.ts';
 import { quick } from '../../../recognizers/phrases.ts';
-import { cellRanges } from '../../shared/spots.ts';
 import { type ColumnAt, headingRows, isRowWithoutFlight } from '../columns/column-cells.ts';
-import { seatsIn } from '../seats/find-seats.ts';
 import { seatedOn } from '../seats/seat-claims.ts';
 import type { TokenLine } from '../types.ts';
 import { asPersonName, type FoundName, namesInList, slashedNames, titledNames } from './find-names.ts';
+import type { NameAt } from './name-at.ts';
+import { passengerCells } from './passenger-cells.ts';
 import { DRAWN_END, passengerLabel } from './passenger-labels.ts';
 import { TICKET } from './passenger-tickets.ts';
 import { personAddressed, personCalled } from './person-called.ts';
 import { firstSentence, namesContinued, namesTold } from './told-names.ts';
+import { isUnderHeading } from './under-heading.ts';
 import { firstName, listedNames, numberedNames, withoutSeats } from './written-names.ts';
 
-/** A list under the heading "Passengers" ends at the latest here. */
-const MAX_LIST_LINES = 14;
+interface OnLine {
+  reading: Reading;
+  lines: readonly TokenLine[];
+  line: TokenLine;
+  /** The label for travellers at its head. */
+  label: string | undefined;
+}
 
-export type NameAt = FoundName & {
-  method: 'table' | 'label' | 'pattern';
-  reason: string;
-  opensList?: boolean;
-};
+/** One place of a line where travellers are named. Nothing when they are not named there, so that the next is looked at. */
+type Way = (on: OnLine) => NameAt[] | undefined;
 
+/** The travellers whom a line names, in the surest way in which it names any. */
 export function namesOnLine(
   reading: Reading,
   lines: readonly TokenLine[],
@@ -34,95 +38,106 @@ export function namesOnLine(
   if (headingRows(reading).has(line.index) || isRowWithoutFlight(reading, line.index)) return [];
   const cells = passengerCells(reading, line, columnAt);
   if (cells.length > 0) return cells;
-  const label = passengerLabel(line.text);
-  const slashed = slashedNames(line.text);
-  // Most lines have nothing for which it matters.
-  const isHead = () =>
-    label !== undefined ||
-    FOR.test(line.text) ||
-    ALIAS.test(line.text) ||
-    TICKET.test(line.text) ||
-    /^\s{0,4}\d{1,2}\s?\.\s?\d?/.test(line.text) ||
-    isUnderHeading(reading, lines, line.index);
-  const isAlone =
-    slashed.length === 1 && slashed[0]?.end === line.text.trimEnd().length && isShoutedName(line.text);
-  const tickets = slashed.filter((name) => name.hasTitle || isAlone || isHead());
-  if (tickets.length > 0)
-    return tickets.map((name) => ({
-      ...name,
-      method: 'label',
-      reason: 'name as a ticket prints it, surname first',
-    }));
-  const reversed = TITLE_LAST.exec(line.text);
-  if (reversed && !label)
-    return (namesInList(`${reversed[2]} ${reversed[1]}`) ?? []).map((name) => ({
-      ...name,
-      hasTitle: true,
-      start: line.text.search(/\S/u),
-      end: line.text.trimEnd().length,
-      method: 'label',
-      reason: 'surname, first name and title alone on a line',
-    }));
-  const titled = label ? [] : titledCells(line.text);
-  if (titled.length > 0)
-    return titled.map((name, at) => ({
-      ...name,
-      method: 'label',
-      reason: 'surname, first name and title beside the code of a booking',
-      opensList: at === 0,
-    }));
-  const numbered = label ? undefined : numberedNames(line.text);
-  if (numbered && (isHead() || numbered.every(({ hasTitle }) => hasTitle)))
-    return numbered.map((name) => ({ ...name, method: 'label', reason: 'numbered list of the travellers' }));
-  const rest = label ? line.text.slice(label.length).replace(DRAWN_END, '') : '';
-  if (label && rest.trim() !== '') {
-    const listed =
-      listedNames(firstSentence(rest), (word) => personAddressed(reading, line.index, word)) ??
-      firstName(rest);
-    if (listed)
-      return listed.map((name) => ({
-        ...name,
-        start: name.start + label.length,
-        end: name.end + label.length,
-        method: 'label',
-        reason: 'label for the travellers beside the names',
-      }));
-  }
-  const told = label ? [] : namesToldOn(reading, line);
-  if (told.length > 0) return told;
-  const speaks = SPEAKS_OF_TRAVEL.test(line.text) || BOOKING_CODE.test(line.text);
-  if (!label && speaks && !GREETS.test(line.text) && !THANKS.test(line.text)) {
-    const titled = titledNames(line.text);
-    if (titled.length > 0)
-      return titled.map((name) => ({
-        ...name,
-        method: 'pattern',
-        reason: 'named with a title beside a word of travel',
-      }));
-  }
-  const seated = label ? [] : seatedOn(reading, line).filter(({ isShort, isSure }) => isSure && !isShort);
-  if (seated.length > 0)
-    return seated.map((name) => ({ ...name, method: 'label', reason: 'named with a seat' }));
-  const beside = !label && isBesideTicket(reading, line) ? firstName(line.text) : undefined;
-  if (beside)
-    return beside.map((name) => ({
-      ...name,
-      method: 'pattern',
-      reason: 'named beside a ticket number',
-    }));
-  const grouped = label ? undefined : namesOverLegs(reading, lines, line);
-  if (grouped) return grouped;
-  if (!label && isUnderHeading(reading, lines, line.index)) {
-    const listed = namesInList(withoutSeats(line.text)) ?? firstName(line.text);
-    if (listed)
-      return listed.map((name) => ({
-        ...name,
-        method: 'label',
-        reason: 'listed under the heading for the travellers',
-      }));
+  const on = { reading, lines, line, label: passengerLabel(line.text) };
+  for (const way of on.label === undefined ? UNLABELLED : LABELLED) {
+    const names = way(on);
+    if (names) return names;
   }
   return [];
 }
+
+const given = (
+  names: readonly FoundName[] | undefined,
+  reason: string,
+  method: NameAt['method'] = 'label',
+): NameAt[] | undefined =>
+  names && names.length > 0 ? names.map((name) => ({ ...name, method, reason })) : undefined;
+
+const asOnTicket: Way = (on) => {
+  const { text } = on.line;
+  const slashed = slashedNames(text);
+  const isAlone = slashed.length === 1 && slashed[0]?.end === text.trimEnd().length && isShoutedName(text);
+  return given(
+    slashed.filter((name) => name.hasTitle || isAlone || isHead(on)),
+    'name as a ticket prints it, surname first',
+  );
+};
+
+/** Whether the line is one at whose head a traveller stands. */
+const isHead = ({ reading, lines, line, label }: OnLine) =>
+  label !== undefined ||
+  FOR.test(line.text) ||
+  ALIAS.test(line.text) ||
+  TICKET.test(line.text) ||
+  /^\s{0,4}\d{1,2}\s?\.\s?\d?/.test(line.text) ||
+  isUnderHeading(reading, lines, line.index);
+
+const withTitleLast: Way = ({ line: { text } }) => {
+  const match = TITLE_LAST.exec(text);
+  if (!match) return undefined;
+  return (namesInList(`${match[2]} ${match[1]}`) ?? []).map((name) => ({
+    ...name,
+    hasTitle: true,
+    start: text.search(/\S/u),
+    end: text.trimEnd().length,
+    method: 'label',
+    reason: 'surname, first name and title alone on a line',
+  }));
+};
+
+const besideCode: Way = ({ line: { text } }) =>
+  given(titledCells(text), 'surname, first name and title beside the code of a booking')?.map((name, at) => ({
+    ...name,
+    opensList: at === 0,
+  }));
+
+const numbered: Way = (on) => {
+  const names = numberedNames(on.line.text);
+  const isList = names && (isHead(on) || names.every(({ hasTitle }) => hasTitle));
+  return isList ? given(names, 'numbered list of the travellers') : undefined;
+};
+
+const behindLabel: Way = ({ reading, line: { index, text }, label = '' }) => {
+  const rest = text.slice(label.length).replace(DRAWN_END, '');
+  if (rest.trim() === '') return undefined;
+  const listed =
+    listedNames(firstSentence(rest), (word) => personAddressed(reading, index, word)) ?? firstName(rest);
+  return listed?.map((name) => ({
+    ...name,
+    start: name.start + label.length,
+    end: name.end + label.length,
+    method: 'label',
+    reason: 'label for the travellers beside the names',
+  }));
+};
+
+const told: Way = ({ reading, line }) => {
+  const names = namesToldOn(reading, line);
+  return names.length > 0 ? names : undefined;
+};
+
+const titledBesideTravel: Way = ({ line: { text } }) => {
+  const speaks = SPEAKS_OF_TRAVEL.test(text) || BOOKING_CODE.test(text);
+  return speaks && !GREETS.test(text) && !THANKS.test(text)
+    ? given(titledNames(text), 'named with a title beside a word of travel', 'pattern')
+    : undefined;
+};
+
+const withSeat: Way = ({ reading, line }) =>
+  given(
+    seatedOn(reading, line).filter(({ isShort, isSure }) => isSure && !isShort),
+    'named with a seat',
+  );
+
+const besideTicket: Way = ({ reading, line }) =>
+  isBesideTicket(reading, line)
+    ? given(firstName(line.text), 'named beside a ticket number', 'pattern')
+    : undefined;
+
+const listed: Way = ({ reading, lines, line: { index, text } }) =>
+  isUnderHeading(reading, lines, index)
+    ? given(namesInList(withoutSeats(text)) ?? firstName(text), 'listed under the heading for the travellers')
+    : undefined;
 
 /** The people that the sentence of this line, or the one it goes on with, says it is booked for. */
 export function namesToldOn(reading: Reading, line: TokenLine): NameAt[] {
@@ -192,7 +207,7 @@ const GROUP_OF =
   /^\W{0,6}(?:group|gruppe|groupe|grupo|grupp|party|team)\s(?:[A-F]|\d)\s?[:–-]?\s?\((?=(\p{Lu}[^()]{2,90})\))/iu;
 
 /** `GROUP A (ref 7GQZ2P): Mira Solberg, Jon Aas` right above the flights of these people. */
-function namesOverLegs(reading: Reading, lines: readonly TokenLine[], line: TokenLine): NameAt[] | undefined {
+function namesOverLegs({ reading, lines, line }: OnLine): NameAt[] | undefined {
   let at = line.index + 1;
   while (lines[at]?.text.trim() === '') at++;
   const next = lines[at];
@@ -220,112 +235,17 @@ function namesOverLegs(reading: Reading, lines: readonly TokenLine[], line: Toke
   }));
 }
 
-function passengerCells(reading: Reading, line: TokenLine, columnAt: ColumnAt): NameAt[] {
-  const read = reading.lines[line.index];
-  if (!read || (line.tokens.some((token) => token.kind === 'flight') && !isMention(line))) return [];
-  const inTwo = nameInTwoCells(reading, line, columnAt);
-  if (inTwo) return [inTwo];
-  return cellRanges(read).flatMap(({ start, end }) => {
-    if (columnAt(line.index, start)?.role !== 'passenger') return [];
-    const cell = line.text.slice(start, end);
-    const names = slashedNames(cell);
-    if (areTwoFirstNames(reading, cell, columnAt)) return [];
-    const listed = names.length > 0 ? names : listedNames(cell, (word) => personCalled(reading, word));
-    return (listed ?? []).map((name) => ({
-      ...name,
-      start: name.start + start,
-      end: name.end + start,
-      method: 'table' as const,
-      reason: 'column for the travellers',
-    }));
-  });
-}
-
-const TWO_WORDS = /^\s*\p{Lu}\p{Ll}+, \p{Lu}\p{Ll}+\s*$/u;
-const MORE_WORDS = /^\s*\p{Lu}\p{Ll}+(?:, \p{Lu}\p{Ll}+){2,}\s*$/u;
-const callsByFirstNames = new WeakMap<Reading, boolean>();
-
-/** `Ada, Tom` in the column of `Ada, Tom, Ida`: two people, and no surname before its first name. */
-export const areTwoFirstNames = (reading: Reading, cell: string, columnAt: ColumnAt): boolean =>
-  TWO_WORDS.test(cell) && isOfFirstNames(reading, columnAt);
-
-function isOfFirstNames(reading: Reading, columnAt: ColumnAt): boolean {
-  const known =
-    callsByFirstNames.get(reading) ??
-    reading.lines.some(
-      (line) =>
-        line.line.table !== undefined &&
-        cellRanges(line).some(
-          ({ start, end }) =>
-            MORE_WORDS.test(line.text.slice(start, end)) && columnAt(line.index, start)?.role === 'passenger',
-        ),
-    );
-  callsByFirstNames.set(reading, known);
-  return known;
-}
-
-/** `ADA | WREN` under `First name | Surname`, in either order. */
-export function nameInTwoCells(
-  reading: Reading,
-  { index, text }: TokenLine,
-  columnAt: ColumnAt,
-): NameAt | undefined {
-  const read = reading.lines[index];
-  const cells = read ? cellRanges(read) : [];
-  const roleAt = (at: number) => columnAt(index, at)?.role;
-  const [given, surname] = (['given', 'surname'] as const).map((role) =>
-    cells.find(({ start }) => roleAt(start) === role),
-  );
-  if (!given || !surname) return undefined;
-  const [first, last] = given.start < surname.start ? [given, surname] : [surname, given];
-  const person = asPersonName(
-    `${text.slice(given.start, given.end)} ${text.slice(surname.start, surname.end)}`,
-  );
-  return (
-    person && {
-      ...person,
-      start: first.start,
-      end: last.end,
-      method: 'table',
-      reason: 'columns for the first name and the surname',
-    }
-  );
-}
-
-/** Below a line that only says "Passengers", with nothing else begun since. */
-function isUnderHeading(reading: Reading, lines: readonly TokenLine[], index: number): boolean {
-  for (let i = index - 1; i >= Math.max(0, index - MAX_LIST_LINES); i--) {
-    const text = reading.lines[i]?.text ?? '';
-    const label = passengerLabel(text);
-    if (label && !/name|^\W*(?:who|flying|travelling)\W*$/iu.test(label)) {
-      const rest = text.slice(label.length).replace(DRAWN_END, '');
-      const isBare =
-        rest.trim() === '' ||
-        /ticket|seat|frequent|baggage|sitz|asiento|siège|billet|biljett|plats|tarif|meal|repas|typ|gepäck|equipaje/iu.test(
-          rest,
-        );
-      const table = reading.lines[i]?.line.table;
-      const isAlone = table !== reading.lines[i + 1]?.line.table;
-      return isBare && (table === undefined || isAlone || table === reading.lines[index]?.line.table);
-    }
-    const between = lines[i];
-    // A traveller's own line may say which flight each seat is on.
-    if (between && !isMention(between) && !hasSeatsOfRoutes(between)) return false;
-    if (between?.tokens.some((token) => token.kind === 'flight') && seatsIn(between.text).length === 0)
-      return false;
-    // `1) Ada Wren` may look like one.
-    if (reading.lines[i]?.line.heading && !firstName(text)) return false;
-    // A list is one block: a gap after its first line ends it.
-    if (reading.lines[i + 1]?.line.startsBlock && passengerLabel(text) === undefined && !firstName(text))
-      return false;
-  }
-  return false;
-}
-
-/** `1. Mr Tom Linde   DUB-GOT 14C   GOT-DUB 15C`. */
-const hasSeatsOfRoutes = (line: TokenLine) =>
-  line.tokens.every((token) => token.kind === 'airport') && seatsIn(line.text).length > 0;
-
-/** Names a flight without telling of it: no time and no airport. */
-export const isMention = (line: TokenLine) =>
-  line.tokens.every((token) => token.kind !== 'time' && (token.kind !== 'airport' || token.isWeak));
+/** The surest first. */
+const LABELLED: readonly Way[] = [asOnTicket, behindLabel];
+const UNLABELLED: readonly Way[] = [
+  asOnTicket,
+  withTitleLast,
+  besideCode,
+  numbered,
+  told,
+  titledBesideTravel,
+  withSeat,
+  besideTicket,
+  namesOverLegs,
+  listed,
+];

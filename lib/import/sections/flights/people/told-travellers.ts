@@ -58,7 +58,7 @@ function greetedOn({ text, index }: TokenLine): NameOn[] {
       line: index,
     }));
   });
-  return found.filter(({ name }) => !isOfPlace(name));
+  return found;
 }
 
 /** In the same message, a few lines away, and no row of a table. */

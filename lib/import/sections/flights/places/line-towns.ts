@@ -76,12 +76,6 @@ export function citiesOfEnds(
   kind: 'labelled' | 'all' = 'all',
 ): Places {
   let places: Places = {};
-  const above = lineAt(lines, anchor.line - 1);
-  if (above && isOriginAbove(lines, anchor)) {
-    const name = above.text.trim();
-    const start = above.text.indexOf(name);
-    places = townEnd(reading, 'from', name, { line: above.index, start, end: start + name.length });
-  }
   const heads = headingRows(reading);
   for (const line of lines) {
     if (heads.has(line.index)) continue;
@@ -107,25 +101,6 @@ export function citiesOfEnds(
     ...places,
     ...townEnd(reading, 'to', name, { line: last.index, start, end: start + name.length }),
   };
-}
-
-/** The line of that number, in the lines of the paper or in some of them. */
-const lineAt = (lines: readonly TokenLine[], index: number) =>
-  lines[index]?.index === index ? lines[index] : lines.find((line) => line.index === index);
-
-/** `UMEA` over `AIRPORT   SK 2021  E  21NOV`: the name of the place goes on before the number. */
-export function isOriginAbove(lines: readonly TokenLine[], anchor: FlightToken): boolean {
-  const own = lineAt(lines, anchor.line);
-  const name = lineAt(lines, anchor.line - 1)?.text.trim() ?? '';
-  const head = own?.text.slice(0, anchor.start).trim() ?? '';
-  return (
-    name !== '' &&
-    head !== '' &&
-    !/\d{2}|[:,]/u.test(head) &&
-    /\s{2,}$/u.test(own?.text.slice(0, anchor.start) ?? '') &&
-    townOf(name, 'first') === name &&
-    townOf(head, 'first') !== head
-  );
 }
 
 /** `MUNICH` alone on a line below the number. */

@@ -46,10 +46,10 @@ export function seatLists(reading: Reading): SeatList[] {
 
 /** `HYD - MAA | 12A, 12B` below a row that says `Sector | Seat`. */
 function isRouteRow(reading: Reading, index: number): boolean {
-  const [text, above] = [reading.lines[index]?.text ?? '', reading.lines[index - 1]?.text ?? ''];
+  const text = reading.lines[index]?.text ?? '';
   return (
     /^\s*[A-Z]{3}\s?[-–/>→]\s?[A-Z]{3}\s/u.test(text) &&
-    (SEAT_LABEL.test(above) || columnCells(reading, index).some(({ column }) => column.role === 'seat'))
+    columnCells(reading, index).some(({ column }) => column.role === 'seat')
   );
 }
 

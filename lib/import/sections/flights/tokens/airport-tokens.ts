@@ -81,10 +81,7 @@ export function airportsOn(
     (one) =>
       !found.some(
         (code) =>
-          code.start >= one.start &&
-          code.start < one.end + 24 &&
-          (code.airport.city === one.value.city ||
-            /^[\s,([/–-]{0,3}$/u.test(text.slice(one.end, code.start))),
+          code.start >= one.start && code.start < one.end + 24 && code.airport.city === one.value.city,
       ),
   );
   return [

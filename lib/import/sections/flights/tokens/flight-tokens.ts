@@ -16,14 +16,29 @@ export function flightTokens(
   known?: KnownFlights,
 ): FlightToken[] {
   if (!/\d/.test(text)) return [];
+  const found = findingOn(reading, line, text);
+  for (const way of WAYS) way(found);
+  if (known) addBare(found, known);
+  return found.tokens.map((token) =>
+    known?.byDigits.get(digitsOf(token.value))?.flightNumber === token.value.flightNumber
+      ? { ...token, value: { ...token.value, isKnown: true } }
+      : token,
+  );
+}
+
+/** What was found on a line so far. */
+interface Finding {
+  reading: Reading;
+  line: number;
+  text: string;
+  tokens: readonly FlightToken[];
+  /** Takes a number, unless it stands where another does. */
+  add: (airline: Airline | undefined, number: string, start: number, end: number, isWeak?: boolean) => void;
+}
+
+function findingOn(reading: Reading, line: number, text: string): Finding {
   const tokens: FlightToken[] = [];
-  const add = (
-    airline: Airline | undefined,
-    number: string,
-    start: number,
-    end: number,
-    isWeak?: boolean,
-  ) => {
+  const add: Finding['add'] = (airline, number, start, end, isWeak) => {
     // `IB 70 551 202`: the number of a member.
     if (/^ \d{3} \d{3}(?!\d)/u.test(text.slice(end))) return;
     if (!airline || tokens.some((token) => token.start < end && start < token.end)) return;
@@ -34,83 +49,122 @@ export function flightTokens(
       ...(isWeak !== undefined && { isWeak }),
     });
   };
-  /** The code and the digits of each match of a pattern, where `isOne` says so. */
-  const addMatches = (
-    pattern: RegExp,
-    {
-      isOne,
-      isWeak,
-    }: { isOne?: (airline: Airline, start: number, end: number) => boolean; isWeak?: boolean } = {},
-  ) => {
-    for (const match of matchesOf(text, pattern)) {
-      const airline = airlineByCode(match[1] ?? '');
-      const end = match.index + match[0].length;
-      if (airline && (isOne?.(airline, match.index, end) ?? true))
-        add(airline, `${match[1]}${Number(match[2])}`, match.index, end, isWeak);
-    }
-  };
-  const isNamed = ({ code }: Airline) => airlinesNamed(reading).has(code);
+  return { reading, line, text, tokens, add };
+}
+
+/** The code and the digits of each match of a pattern, where `isOne` says so. */
+function addMatches(
+  { text, add }: Finding,
+  pattern: RegExp,
+  isOne: (airline: Airline, start: number, end: number) => boolean = () => true,
+  isWeak?: boolean,
+): void {
+  for (const match of matchesOf(text, pattern)) {
+    const airline = airlineByCode(match[1] ?? '');
+    const end = match.index + match[0].length;
+    if (airline && isOne(airline, match.index, end))
+      add(airline, `${match[1]}${Number(match[2])}`, match.index, end, isWeak);
+  }
+}
+
+const isNamedIn =
+  (reading: Reading) =>
+  ({ code }: Airline): boolean =>
+    airlinesNamed(reading).has(code);
+
+function addPlain({ text, add }: Finding): void {
   for (const { value, start, end, doubts } of findFlightNumbers(text))
     add(value.airline, value.flightNumber.replace(/[A-Z]$/, ''), start, end, !!doubts);
-  addMatches(SEGMENT);
+}
+
+function addBehindNames({ text, add }: Finding): void {
   for (const one of findAirlines(text)) {
     const number = numberBehind(text, one);
     if (number) add(one.value, `${one.value.code}${number.digits}`, one.start, number.end);
   }
+}
+
+function addBehindShortName({ reading, text, tokens, add }: Finding): void {
   const short = tokens.length === 0 ? SHORT_NAME.exec(text) : null;
   const called = short && airlineCalled(reading, short[1] ?? '');
-  if (short && called)
-    add(called, `${called.code}${Number(short[2])}`, short[0].search(/\S/u), short[0].length);
-  addMatches(WIDE, {
-    isOne: (airline, start, end) => {
-      const before = text.slice(0, start);
-      const isBeside = findAirlines(before).some(({ value }) => value.code === airline.code);
-      return isBeside || (before.trim() === '' && CLASS_BEHIND.test(text.slice(end)) && isNamed(airline));
-    },
+  if (called) add(called, `${called.code}${Number(short[2])}`, short[0].search(/\S/u), short[0].length);
+}
+
+function addWide(found: Finding): void {
+  const { reading, text } = found;
+  addMatches(found, WIDE, (airline, start, end) => {
+    const before = text.slice(0, start);
+    const isBeside = findAirlines(before).some(({ value }) => value.code === airline.code);
+    const isSegment = before.trim() === '' && CLASS_BEHIND.test(text.slice(end));
+    return isBeside || (isSegment && isNamedIn(reading)(airline));
   });
-  if (text.includes('\n')) {
-    const columns = columnCells(reading, line).filter(({ column }) => column.role === 'flight');
-    addMatches(BROKEN, {
-      isOne: (airline, start, end) =>
-        columns.some((cell) => start >= cell.start && end <= cell.end) || isNamed(airline),
-    });
-  }
-  addMatches(DASHED, { isWeak: true });
-  if (tokens.length === 0) addMatches(GLUED, { isOne: isNamed });
-  for (const { 0: whole, 1: code = '', 2: digits, 3: from = '', 4: to = '', index } of matchesOf(
-    text,
-    SMALL,
-  )) {
+}
+
+function addBroken(found: Finding): void {
+  const { reading, line, text } = found;
+  if (!text.includes('\n')) return;
+  const columns = columnCells(reading, line).filter(({ column }) => column.role === 'flight');
+  addMatches(
+    found,
+    BROKEN,
+    (airline, start, end) =>
+      columns.some((cell) => start >= cell.start && end <= cell.end) || isNamedIn(reading)(airline),
+  );
+}
+
+function addSmall({ text, add }: Finding): void {
+  for (const match of matchesOf(text, SMALL)) {
+    const { 0: whole, 1: code = '', 2: digits, 3: from = '', 4: to = '', index } = match;
     if (![from, to].every((one) => airportByCode(one.toUpperCase()))) continue;
     const end = index + whole.search(/\s*[a-z]{3}\s?[-–>/]\s?[a-z]{3}$/u);
     add(airlineByCode(code.toUpperCase()), `${code.toUpperCase()}${Number(digits)}`, index, end);
   }
+}
+
+function addInCells({ reading, line, tokens, add }: Finding): void {
   // `VB2` of a fare is no flight beside the number under its heading.
-  const inCells = tokens.every(({ isWeak }) => isWeak) ? numberInCells(reading, line) : undefined;
-  if (inCells) add(inCells.airline, `${inCells.airline.code}${inCells.digits}`, inCells.start, inCells.end);
-  const numbered = NUMBERED.exec(text);
-  const carrier = numbered && tokens.length === 0 && airlineBeside(reading, line);
-  if (numbered && carrier)
-    add(
-      carrier,
-      `${carrier.code}${Number(numbered[1])}`,
-      numbered.index,
-      numbered.index + numbered[0].length,
-    );
+  const cell = tokens.every(({ isWeak }) => isWeak) ? numberInCells(reading, line) : undefined;
+  if (cell) add(cell.airline, `${cell.airline.code}${cell.digits}`, cell.start, cell.end);
+}
+
+function addNumbered({ reading, line, text, tokens, add }: Finding): void {
+  const match = tokens.length === 0 ? NUMBERED.exec(text) : null;
+  const carrier = match && airlineBeside(reading, line);
+  if (carrier) add(carrier, `${carrier.code}${Number(match[1])}`, match.index, match.index + match[0].length);
+}
+
+function addLongCodes({ text, add }: Finding): void {
   for (const match of matchesOf(text, LONG_CODES)) {
     const number = `${match[1]}${(match[2] ?? '').replace(/^0+/, '')}`;
     add(airlineByCode(IATA_OF[match[1] ?? ''] ?? ''), number, match.index, match.index + match[0].length);
   }
-  for (const { 0: digits, index } of known && !/\s{2}/u.test(text) ? matchesOf(text, BARE) : []) {
-    const flight = known?.byDigits.get(digits);
+}
+
+/** The surest first: what one of them takes, no later one takes again. */
+const WAYS: readonly ((found: Finding) => void)[] = [
+  addPlain,
+  (found) => addMatches(found, SEGMENT),
+  addBehindNames,
+  addBehindShortName,
+  addWide,
+  addBroken,
+  (found) => addMatches(found, DASHED, undefined, true),
+  (found) => {
+    if (found.tokens.length === 0) addMatches(found, GLUED, isNamedIn(found.reading));
+  },
+  addSmall,
+  addInCells,
+  addNumbered,
+  addLongCodes,
+];
+
+function addBare({ reading, line, text, add }: Finding, { byDigits }: KnownFlights): void {
+  if (/\s{2}/u.test(text)) return;
+  for (const { 0: digits, index } of matchesOf(text, BARE)) {
+    const flight = byDigits.get(digits);
     if (flight && isSpokenOf(reading, line, index))
       add(flight.airline, flight.flightNumber, index, index + digits.length);
   }
-  return tokens.map((token) =>
-    known?.byDigits.get(digitsOf(token.value))?.flightNumber === token.value.flightNumber
-      ? { ...token, value: { ...token.value, isKnown: true } }
-      : token,
-  );
 }
 
 /** `it's still 1188`, `his seat on 1188`: the number of a flight without its airline. */

@@ -15,8 +15,6 @@ const IS_WHOLE = /^(?:\p{L}{5,}|(?:Tue|Wed|Thu|Fri|Sat|Sun))$/u;
 /** Right before a flight it is none: `fre SK 80`, `Do LH 2082`. */
 const IS_SHORT =
   /^(?:[Ff]re|[Ss]ön|[Ll]ör|[Tt]is|[Oo]ns|[Tt]ors?|[Mm]ån|[Jj]eu|[Vv]en|[Ll]un|[Mm]ié|[Jj]ue|[Vv]ie|[Ss]áb|[Dd]om|[Ss]am|Mo|Di|Mi|Do|Fr|Sa)$/u;
-/** `Fri 15`: of the number of a day the name alone would tell another one. */
-const NUMBER_BEHIND = /^[.,]?\s\d{1,2}(?![\d:.]|\s?h)/u;
 const REACH_DAYS = 6;
 const REACH_OF_NUMBERED = 25;
 const MAX_HEADING = 60;
@@ -51,7 +49,7 @@ export function withWeekdays(
         (token) => token.kind === 'flight' && token.start >= end && token.start <= end + 2,
       );
       const isDay = IS_WHOLE.test(word) || (isBeforeFlight && IS_SHORT.test(word));
-      if (isDated || (number === undefined && (!isDay || NUMBER_BEHIND.test(line.text.slice(end))))) continue;
+      if (isDated || (number === undefined && !isDay)) continue;
       const weekday = weekdayOfWord(word) ?? 0;
       const date = dayNamed(
         reading,

@@ -129,13 +129,7 @@ function houseNames(text: string): string[] {
     const name = trimName(match[2] ?? '');
     // `in the Peedie Kirk`, `im Werkhof`: with nothing that shows a house to be one it is where the meal stands.
     if (/^(?:in|im|in der|ins)$/iu.test(match[1] ?? '') && !isHouse(name) && !isVouched(text)) continue;
-    if (
-      name.length >= 3 &&
-      !isInHouse(name) &&
-      (!ROOM.test(name) || isHouse(name)) &&
-      !isDay(name) &&
-      !/^\d/.test(name)
-    )
+    if (name.length >= 3 && !isInHouse(name) && !ROOM.test(name) && !isDay(name) && !/^\d/.test(name))
       names.push(name);
   }
   for (const match of text.matchAll(CATERED)) if (match[1]) names.unshift(trimName(match[1]));

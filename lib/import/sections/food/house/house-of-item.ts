@@ -1,4 +1,3 @@
-import type { Reading } from '../../../reading/reading.ts';
 import { findPhones } from '../../../recognizers/phones.ts';
 import { findTimes } from '../../../recognizers/times.ts';
 import type { ScheduleItem, Words } from '../../shared/schedule/index.ts';
@@ -36,15 +35,12 @@ export function houseBelow({
   if (!isListed || !below || isEntry || findTimes(below.text, reading).length > 0) return undefined;
   const text = below.text.replace(/^[^\p{L}\d]{0,12}(?:(?:at|bei|im|chez|en|på|hos)\s(?=\p{Lu}))?/u, '');
   const name = text.split(/,|\s[–—-]\s|\(|\s{2,}/u)[0]?.trim() ?? '';
-  const isPlace = findStreet(text.slice(name.length)) !== undefined || isNameOfHouse(name, text, reading);
+  const isPlace = findStreet(text.slice(name.length)) !== undefined;
   const isName = /^\p{Lu}/u.test(name) && name.split(/\s+/u).length <= 5 && !/[\d:]/u.test(name);
   return isPlace && isName && !isInHouse(name) && !isDay(name)
     ? { name, text, line: below.index }
     : undefined;
 }
-
-const isNameOfHouse = (name: string, text: string, reading: Reading) =>
-  isHouse(name) && findPhones(text, reading).length > 0;
 
 /** `Tisch für 5 im Steirerstüberl`: a table is booked somewhere else. */
 const TABLE_FOR = /(?<!\p{L})(?:table (?:for|of|de|pour)|tisch für|mesa para|bord för)(?!\p{L})/iu;

@@ -101,7 +101,7 @@ function withYearOfNext(text: string, dates: readonly Found<FoundDate>[]): reado
     const next = dates[i + 1];
     const isOpen = /inferred_year/.test(String(date.doubts)) && next && !next.value.isYearInferred;
     const gap = isOpen ? text.slice(date.end, next.start) : undefined;
-    if (!next || gap === undefined || gap.length > NEAR || /[.;\n]\s/.test(gap)) return date;
+    if (!next || gap === undefined || gap.length > NEAR) return date;
     const day = date.value.date.slice(4);
     const isYearBefore = day.startsWith('-12') && next.value.date.slice(4).startsWith('-01');
     const year = Number(next.value.date.slice(0, 4)) - (isYearBefore ? 1 : 0);

@@ -109,10 +109,9 @@ function isColumnOfOthers(reading: Reading, index: number, at: number): boolean 
   if (!table) return false;
   const cell = cellRanges(line).find(({ start, end }) => start <= at && at < end);
   const own = table.columns[cell?.index ?? -1]?.label ?? '';
-  const before = table.columns[(cell?.index ?? 0) - 1]?.label ?? '';
   if (isOfContacts(table, cell?.index)) return true;
   if (/hotel|hôtel|hotell/iu.test(own) || !PHONE_COLUMN.test(own)) return false;
-  return PEOPLE_COLUMN.test(own) || (PEOPLE_COLUMN.test(before) && !/hotel|hôtel|hotell/iu.test(before));
+  return PEOPLE_COLUMN.test(own);
 }
 
 /** Beside the column of the house stands one of people: `DAY ROOMS | CONTACTS`. */

@@ -1,7 +1,6 @@
 import { airlineByName } from '../../../recognizers/airlines.ts';
 import { cityByName } from '../../../recognizers/cities.ts';
 import { likelyOf, matchesOf } from '../../../recognizers/phrases.ts';
-import { IS_BRAND } from './brands.ts';
 import { nameAtHead } from './name-head.ts';
 import { GENERIC } from './name-patterns.ts';
 
@@ -66,7 +65,6 @@ export function framedNames(text: string): { name: string; start: number; end: n
 
 function isHouse(name: string): boolean {
   const words = name.split(' ');
-  if (IS_BRAND.test(name)) return true;
   if (words.length < 2 && name.length < 6) return false;
   if (
     NO_HOUSE.test(name) ||

@@ -77,14 +77,6 @@ export function namesByPattern(text: string): Word[] {
     );
     if (generic.length > 0 && generic.length >= own.length && !isGrand && !isBrand) continue;
     if (
-      /^(?:rooms|suites|quarters|apartments?|resort|nh|h4|lodge|inn|generator|aloft|hampton|leonardo)$/iu.test(
-        run[at]?.text ?? '',
-      ) &&
-      part.length < 2 &&
-      !isBrand
-    )
-      continue;
-    if (
       /^(?:rooms|suites|quarters|apartments?|townhouse)$/iu.test(run[at]?.text ?? '') &&
       !/^the$/iu.test(first.text) &&
       !/^THE$/u.test(run[run.indexOf(first) - 1]?.text ?? '') &&

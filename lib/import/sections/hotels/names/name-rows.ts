@@ -23,9 +23,7 @@ export function namesInColumns(reading: Reading, skipped: ReadonlySet<number>): 
 
 /** The column for hotels; `House` beside columns for the address or the days is one too. Else -1. */
 export function houseColumn({ columns }: ReadTable): number {
-  const isOfStays = columns.some(
-    ({ label, concept }) => BESIDE_HOUSES.test(concept ?? '') || IN_OUT.test(label),
-  );
+  const isOfStays = columns.some(({ concept }) => BESIDE_HOUSES.test(concept ?? ''));
   return columns.findIndex(
     ({ label, concept }) =>
       (concept === 'hotel.name' ||
@@ -90,7 +88,6 @@ const HOTEL_COLUMN =
   /^(?:hotels?|hôtels?|hotell|accomm?odations?|lodging|unterkunft|alojamiento|hébergement|boende)(?:\s?name)?$/iu;
 const HOUSE_COLUMN = /^(?:house|haus|maison|casa|hus|property|establecimiento|établissement)$/iu;
 const BESIDE_HOUSES = /^(?:address|hotel\.check(?:In|Out))$/;
-const IN_OUT = /^(?:check-?\s?)?in\s?[/|–-]\s?(?:check-?\s?)?out$/iu;
 /** A column for something else of the house, or for what one is to choose. */
 const NOT_A_NAME =
   /(?<!\p{L})(?:city|stadt|ort|ville|ciudad|stad|address|adresse|dirección|adress|phone|tel\p{L}*|ref\p{L}*|conf\p{L}*|nights?|rooms?|zimmer|check-?\s?(?:in|out)|status|cost|rate|price|preis|options?|y\/n|needed|required|codes?|id|key|kürzel|clave|nr|no|nº|\?|#)(?!\p{L})/iu;

@@ -149,7 +149,7 @@ function startOfName(text: string, at: number): number | undefined {
     const isName = /^[\p{Lu}\d&]/u.test(word.text) && !GENERIC.test(word.text);
     if (!isName && !PARTICLE.test(word.text)) break;
     if (LEADS.test(word.text) && !IS_KIND.test(previous?.text ?? '')) break;
-    if (isName || /^The$/u.test(word.text)) first = i;
+    if (isName) first = i;
   }
   const start = words[first]?.start;
   const name = start === undefined ? '' : text.slice(start, at);
@@ -230,7 +230,7 @@ function sendersOf(reading: Reading, lines: readonly ReadLine[]): HotelName[] {
       .split(' ')
       .some((word) => word.length >= 4 && domain.includes(word)),
   );
-  if (!name || NOBODY.test(email) || nameAtHead(name)?.name !== name || NO_HOUSE.test(name)) return [];
+  if (!name || NOBODY.test(email) || nameAtHead(name)?.name !== name) return [];
   const own = lines.filter(({ message }) => message === 0);
   const words = own.map(({ text }) => text).join('\n');
   const cues = { isSender: true, sleeps: LODGES.test(words), isPerson: isPerson(name) };

@@ -2,10 +2,8 @@ import type { Reading } from '../../../reading/reading.ts';
 import { findDates } from '../../../recognizers/dates.ts';
 import { quick } from '../../../recognizers/phrases.ts';
 import { INSTEAD_OF } from '../../../recognizers/standing-words.ts';
-import { cellRanges } from '../../shared/spots.ts';
 import { rowsOff } from '../../shared/standing/rows.ts';
 import { opensWithOffState } from '../../shared/standing/states.ts';
-import { tableAt } from '../../shared/table-at.ts';
 import { LATE_AGREED } from '../days/stay-words.ts';
 import { findHotelNames, type HotelName } from '../names/find-names.ts';
 import { hotelKey, isSameHotel } from '../names/name-keys.ts';
@@ -189,17 +187,7 @@ function isOtherPlace(reading: Reading, one: HotelName): boolean {
       .at(-1) ?? '';
   const after = (text.slice(one.end).split(/[.;]\s(?=\p{Lu})/u)[0] ?? '').replace(/\S+@\S+/gu, '');
   if (one.kind !== 'pattern') return false;
-  return isInVenueColumn(reading, one) || (OTHER_PLACE.test(before) && !SLEEPS.test(`${before} ${after}`));
+  return OTHER_PLACE.test(before) && !SLEEPS.test(`${before} ${after}`);
 }
-
-/** `Venue` over `The Malting Rooms`. */
-function isInVenueColumn(reading: Reading, { line, start }: HotelName): boolean {
-  const table = tableAt(reading, line);
-  const row = reading.lines[line];
-  const cell = table && row && cellRanges(row).find((one) => one.start <= start && start < one.end);
-  return cell !== undefined && VENUE_COLUMN.test(table?.columns[cell.index]?.label.trim() ?? '');
-}
-
-const VENUE_COLUMN = /^(?:venue|spielort|spielstätte|salle|lieu|sala|recinto|spelplats|lokal|scen)$/iu;
 
 const textOf = (reading: Reading, line: number) => reading.lines[line]?.text ?? '';

@@ -33,7 +33,7 @@ const TRAVEL =
   /(?<!\p{L})(?:airports?|airlines?|terminal|boarding|e-?tickets?|aircraft|passengers?|baggage|seats?|flughafen|gepäck|passagiere?|fluggast|flüge?|aéroport|bagages?|passagers?|aeropuerto|equipaje|pasajeros?|vuelos?|flygplats|passagerare|operated by|fare basis)(?!\p{L})/giu;
 
 /** Tickets have arrivals and departures too; two of their own words tell them. */
-export const isOfTravel = (reading: Reading) =>
+const isOfTravel = (reading: Reading) =>
   new Set(reading.lines.flatMap(({ text }) => matchesOf(text, TRAVEL).map((match) => match[0].toLowerCase())))
     .size > 1;
 

@@ -4,7 +4,7 @@ import { parseAddress } from '../../../recognizers/places.ts';
 import { type HotelName, nameAt } from '../names/find-names.ts';
 import { nameAtHead } from '../names/name-head.ts';
 import type { Stay } from '../types.ts';
-import { isAboutOneHotel, isOfTravel, speaksOfFlights } from './one-hotel.ts';
+import { isAboutOneHotel } from './one-hotel.ts';
 
 const STAYS =
   /(?:check-?\s?in|arriv|llegada|entrada).{1,400}(?:check-?\s?out|leave|depart|départ|salida|libérer)|ankomst.{1,400}avres|anreise.{1,400}abreise|incheck.{1,400}utcheck|entrada.{1,400}salida.{1,600}(?:habitaci|noche)|(?:rooms?|zimmer|chambres?|habitaciones|rum)(?!\p{L})/isu;
@@ -18,14 +18,7 @@ const RIDES =
  */
 export function unnamedStay(reading: Reading, skipped: ReadonlySet<number>): Stay | undefined {
   const words = reading.lines.map((line) => line.text).join(' ');
-  if (
-    !isAboutOneHotel(reading) ||
-    !STAYS.test(words) ||
-    speaksOfFlights(words) ||
-    RIDES.test(words) ||
-    isOfTravel(reading)
-  )
-    return undefined;
+  if (!isAboutOneHotel(reading) || !STAYS.test(words) || RIDES.test(words)) return undefined;
   const lines = reading.lines.map((line) => line.index).filter((line) => !skipped.has(line));
   const address = lines.find(
     (line) =>
@@ -120,8 +113,6 @@ function titleOf(reading: Reading, lines: readonly number[]): HotelName | undefi
     const parts = textOf(reading, line).split(/\s[-–—|·]\s|:\s|\s{2,}/u);
     const rest = parts.filter((part) => !NO_TITLE.test(part));
     if (parts.length < 2 || rest.length !== 1 || parts.length !== rest.length + 1) continue;
-    const name = nameAtHead(rest[0] ?? '')?.name;
-    if (name && isTitle(name)) return { ...atLine(reading, line, name), isGuess: true };
   }
   return undefined;
 }

@@ -19,7 +19,6 @@ import { readStackedLines } from './lines/stacked-lines.ts';
 import { HOURS_ONLY, keepVouched, type LineItem } from './lines/vouched.ts';
 import type { ScheduleItem } from './schedule-item.ts';
 import { isCancelled, isOfFormerYear } from './standing/cancelled.ts';
-import { movedEntry } from './standing/moved-entry.ts';
 import { saysChange } from './standing/replaced-times.ts';
 import { bareHourOfLine, bareHoursFirst } from './times/bare-hours.ts';
 import { isOpeningHours } from './times/opening-hours.ts';
@@ -58,11 +57,10 @@ function readLine(reading: Reading, line: ReadLine, days: DayContext, venue: str
       .filter(Boolean),
   );
   // An arrow that begins or ends a column leads on from the one before it.
-  const joined = withAside(reading, line, cells.join('  ')).replace(
+  const written = withAside(reading, line, cells.join('  ')).replace(
     /\s{1,8}(→|->|=>|⇒|➜)\s{1,8}(?=[\p{L}\d])/gu,
     ' $1 ',
   );
-  const written = joined.length > MAX_ENTRY ? joined : (movedEntry(joined, reading)?.text ?? joined);
   if (written.length > MAX_ENTRY || isCancelled(written) || isOffer(written) || isOfFormerYear(written))
     return [];
   if (endsAside(reading, line) || MADE_AT.test(written)) return [];

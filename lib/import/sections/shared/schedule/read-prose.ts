@@ -390,7 +390,6 @@ function wayOf(word: ActWord, between: string, rest: string, before: string): Wa
     .replace(/\s+/gu, ' ');
   const isFetched = FETCHED.has(word.name);
   const way = findWay(isFetched ? said.replace(WITHIN, 'at') : said);
-  if (DROPPED.test(word.text) && way.from && !way.to) return { to: way.from };
   if (BROUGHT.has(word.name) && way.to && !way.from) {
     const start = STANDS.test(before) && findWay(before.replace(STANDS, 'at ')).from;
     if (start) return { ...way, from: start };

@@ -3,7 +3,6 @@ import { quick } from '../../../../recognizers/phrases.ts';
 import { findActWords } from '../acts/act-words.ts';
 import type { ScheduleItem } from '../schedule-item.ts';
 import { timeGroups, timesOf } from '../times/time-groups.ts';
-import { saysChange } from './replaced-times.ts';
 
 /** Marks of whoever writes into somebody else's plan. */
 const MARKED = /^\s*(?:>{1,3}|->|=>|→|\*{1,3}|!{1,3})\s?\P{N}/u;
@@ -20,7 +19,7 @@ export function atRemarkedTimes(reading: Reading, items: readonly ScheduleItem[]
     if (!item.isListed || !item.start || !below || timed.has(below.index)) return item;
     const text = below.text.trim();
     const [time, ...others] = timeGroups(text, reading);
-    const isMoved = MARKED.test(text) && (MOVES.test(text) || saysChange(text));
+    const isMoved = MARKED.test(text) && MOVES.test(text);
     const isOfItem = findActWords(text).every(({ kind, isStrong }) => !isStrong || kind === item.kind);
     if (!time || time.isUntil || others.length > 0 || !isMoved || !isOfItem) return item;
     remarks.add(below.index);

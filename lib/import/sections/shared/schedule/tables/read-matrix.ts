@@ -42,7 +42,7 @@ export function textGrids(reading: Reading): ReadTable[] {
     const cells = head.line.cells;
     if (head.line.table !== undefined || cells.length < MIN_CELLS) continue;
     const named = cells.filter((cell) => actKind(cell.text.trim()) !== undefined);
-    if (named.length < MIN_ACTS || named.every((cell) => BOUND.test(cell.text.trim()))) continue;
+    if (named.length < MIN_ACTS) continue;
     const rows: ReadTable['rows'] = [];
     for (let at = head.index + 1; at < reading.lines.length; at++) {
       const line = reading.lines[at];
