@@ -130,6 +130,11 @@ function* numericDrafts(text: string, context: RecognizerContext): Generator<Dra
       range: 'start',
     };
   }
+  yield* draftsWithoutYear(text, context);
+  yield* shortDrafts(text, context);
+}
+
+function* draftsWithoutYear(text: string, context: RecognizerContext): Generator<Draft> {
   for (const m of matchesOf(text, NO_YEAR_DOTTED)) {
     const isClauseNumber = m.index === 0 && (m[1] ?? '').length === 1 && (m[2] ?? '').length === 1;
     const isHour = SAYS_HOUR.test(text.slice(Math.max(0, m.index - MAX_SAYS_HOUR), m.index));
@@ -146,6 +151,10 @@ function* numericDrafts(text: string, context: RecognizerContext): Generator<Dra
   for (const m of matchesOf(text, NO_YEAR_SLASHED)) {
     yield span(m, { ...ordered(Number(m[1]), Number(m[2]), '/', context), isWeak: true });
   }
+}
+
+/** Day and month as short as a fraction, where the language or the paper writes days so. */
+function* shortDrafts(text: string, context: RecognizerContext): Generator<Draft> {
   const isDayFirst = /^(?:sv|es|fr|da|no|nb|it)$/.test(context.language ?? '');
   if (!isDayFirst && !context.hasShortDays) return;
   for (const m of matchesOf(text, SHORT_RANGE)) {

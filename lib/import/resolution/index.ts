@@ -107,29 +107,44 @@ export function resolveSection<K extends SectionKey>(
   const resolved = heard ? heard.entries.map(resolve(heard.trust)) : alone;
   const filled = resolved.filter((entry) => !isList || Object.keys(entry.value).length > 0);
   const ordered = isList ? chronological(filled) : filled;
-  const prefix = (i: number) => (isList ? `${section.key}.${i}` : section.key);
-  const confidence: ConfidenceMap = {};
-  const features: Record<string, Features> = {};
-  const warnings = leftOutWarnings(section.key, findings.leftOut ?? [], shapeOf(section.key));
-  ordered.forEach((entry, i) => {
-    for (const [field, one] of Object.entries(entry.fields)) {
-      const path = `${prefix(i)}.${field}`;
-      confidence[path] = one.confidence;
-      features[path] = one.features;
-    }
-    for (const { field, offers } of entry.open) confidence[`${prefix(i)}.${field}`] = offers;
-    for (const { code, fields, message } of entry.warnings) {
-      warnings.push({ code, message, paths: fields.map((field) => `${prefix(i)}.${field}`) });
-    }
-  });
   const value = isList ? ordered.map((entry) => entry.value) : (ordered[0]?.value ?? {});
   return {
     value: value as SectionValue<K>,
-    confidence,
-    warnings,
-    features,
+    ...aboutFields(section.key, isList, ordered),
+    warnings: [
+      ...leftOutWarnings(section.key, findings.leftOut ?? [], shapeOf(section.key)),
+      ...ordered.flatMap((entry, i) =>
+        entry.warnings.map(({ code, fields, message }) => ({
+          code,
+          message,
+          paths: fields.map((field) => pathOf(section.key, isList, i, field)),
+        })),
+      ),
+    ],
     record: heard ? heard.record : record,
   };
+}
+
+const pathOf = (key: SectionKey, isList: boolean, i: number, field: string): string =>
+  isList ? `${key}.${i}.${field}` : `${key}.${field}`;
+
+/** How sure each field is and what of it was seen, by its path. */
+function aboutFields(
+  key: SectionKey,
+  isList: boolean,
+  entries: readonly ResolvedEntry[],
+): { confidence: ConfidenceMap; features: Record<string, Features> } {
+  const confidence: ConfidenceMap = {};
+  const features: Record<string, Features> = {};
+  entries.forEach((entry, i) => {
+    for (const [field, one] of Object.entries(entry.fields)) {
+      const path = pathOf(key, isList, i, field);
+      confidence[path] = one.confidence;
+      features[path] = one.features;
+    }
+    for (const { field, offers } of entry.open) confidence[pathOf(key, isList, i, field)] = offers;
+  });
+  return { confidence, features };
 }
 
 function identityOf<K extends SectionKey>(section: Section<K>): Identity {

@@ -5,7 +5,7 @@ import { airlineByCode, isWellKnownAirline } from '../../recognizers/airlines.ts
 import { type Airport, airportByName } from '../../recognizers/airports.ts';
 import { cityByName } from '../../recognizers/cities.ts';
 import { findAirportCodes } from '../../recognizers/find-airports.ts';
-import { findFlightNumbers } from '../../recognizers/flight-numbers.ts';
+import { type FoundFlightNumber, findFlightNumbers } from '../../recognizers/flight-numbers.ts';
 import { wallTime } from '../../recognizers/wall-time.ts';
 import { type CalendarEvent, foldWhitespace } from '../../source-text.ts';
 import { candidateAt } from '../shared/spots.ts';
@@ -107,59 +107,16 @@ function eventLeg(
   references: readonly FoundReference[],
   at: { page: number; quote: string },
 ): Leg | undefined {
-  const title = foldWhitespace(event.summary ?? '');
-  const inTitle = findFlightNumbers(title).find((one) => !one.doubts || SAYS_FLIGHT.test(title));
-  const found =
-    inTitle ??
-    (SAYS_FLIGHT.test(title) ? findFlightNumbers(foldWhitespace(event.description ?? ''))[0] : undefined);
+  const found = flightOfEvent(event);
   if (!found) return undefined;
   const { flightNumber, airline } = found.value;
-  const evidence = [quoteOnPage(reading, at.quote, at.page)];
-  const state = (value: string | undefined, doubts?: Candidate['doubts']): Candidate<string>[] | undefined =>
-    value
-      ? [{ value, method: 'structured', reason: 'calendar event', evidence, ...(doubts && { doubts }) }]
-      : undefined;
-  /** A calendar may state universal time; people land by the clock of the place. */
-  const timeAt = (time: string | undefined, airport: Airport | undefined) => {
-    if (event.timeZone !== 'UTC' || !time || !/T\d/.test(time)) return state(time);
-    return airport ? state(wallTime(time, airport.timeZone), ['derived']) : state(time, ['weak_context']);
-  };
-  const { from, to } = endsOfEvent(event);
-  const towns = from && to ? {} : routeOfCities(reading, own);
   const first = own[0]?.index ?? 0;
   const last = own.at(-1)?.index ?? 0;
-  const reference = referenceFinder(references)({
-    carrier: airline.code,
-    firstLine: first,
-    lastLine: last,
-  });
-  const aircraft = own.flatMap(({ tokens }) => tokens).find((token) => token.kind === 'aircraft');
-  const flightTime = readFlightTime(
-    reading,
-    own,
-    own.flatMap(({ tokens }) => tokens),
-  );
-  const cabin = own.flatMap(({ tokens }) => tokens).find((token) => token.kind === 'class');
+  const reference = referenceFinder(references)({ carrier: airline.code, firstLine: first, lastLine: last });
   const entries = {
-    flightNumber: state(flightNumber),
-    airline: state(
-      airlineByCode(airline.code)?.name,
-      isWellKnownAirline(airline.code) ? undefined : ['derived'],
-    ),
-    departureTime: timeAt(event.start, from),
-    arrivalTime: event.end !== event.start ? timeAt(event.end, to) : undefined,
-    fromAirport: state(from?.iata),
-    fromCity: state(from?.city) ?? towns.fromCity,
-    toAirport: state(to?.iata),
-    toCity: state(to?.city) ?? towns.toCity,
+    ...statedOfEvent(reading, event, own, found.value, at),
     bookingReference: reference && [reference],
-    travelClass: cabin && [
-      candidateAt(reading, cabin.text, [cabin], { reason: 'name of a cabin in the event' }),
-    ],
-    flightTime: flightTime && [flightTime.candidate],
-    aircraft: aircraft && [
-      candidateAt(reading, aircraft.text, [aircraft], { reason: 'make and model of an aircraft' }),
-    ],
+    ...toldOfEvent(reading, own),
   };
   const facts = Object.fromEntries(
     Object.entries(entries).filter(([, value]) => value !== undefined),
@@ -174,6 +131,67 @@ function eventLeg(
     firstLine: first,
     lastLine: last,
     passengers: peopleTold(reading, own),
+  };
+}
+
+function flightOfEvent(event: CalendarEvent) {
+  const title = foldWhitespace(event.summary ?? '');
+  const inTitle = findFlightNumbers(title).find((one) => !one.doubts || SAYS_FLIGHT.test(title));
+  if (inTitle || !SAYS_FLIGHT.test(title)) return inTitle;
+  return findFlightNumbers(foldWhitespace(event.description ?? ''))[0];
+}
+
+type Facts = { [K in keyof FlightCandidates]: FlightCandidates[K] | undefined };
+
+/** What the event states in fields of its own, and the towns its words name where it names no airport. */
+function statedOfEvent(
+  reading: Reading,
+  event: CalendarEvent,
+  own: readonly TokenLine[],
+  { flightNumber, airline }: FoundFlightNumber,
+  at: { page: number; quote: string },
+): Facts {
+  const evidence = [quoteOnPage(reading, at.quote, at.page)];
+  const state = (value: string | undefined, doubts?: Candidate['doubts']): Candidate<string>[] | undefined =>
+    value
+      ? [{ value, method: 'structured', reason: 'calendar event', evidence, ...(doubts && { doubts }) }]
+      : undefined;
+  /** A calendar may state universal time; people land by the clock of the place. */
+  const timeAt = (time: string | undefined, airport: Airport | undefined) => {
+    if (event.timeZone !== 'UTC' || !time || !/T\d/.test(time)) return state(time);
+    return airport ? state(wallTime(time, airport.timeZone), ['derived']) : state(time, ['weak_context']);
+  };
+  const { from, to } = endsOfEvent(event);
+  const towns = from && to ? {} : routeOfCities(reading, own);
+  return {
+    flightNumber: state(flightNumber),
+    airline: state(
+      airlineByCode(airline.code)?.name,
+      isWellKnownAirline(airline.code) ? undefined : ['derived'],
+    ),
+    departureTime: timeAt(event.start, from),
+    arrivalTime: event.end !== event.start ? timeAt(event.end, to) : undefined,
+    fromAirport: state(from?.iata),
+    fromCity: state(from?.city) ?? towns.fromCity,
+    toAirport: state(to?.iata),
+    toCity: state(to?.city) ?? towns.toCity,
+  };
+}
+
+/** What the words of an event tell of the flight besides. */
+function toldOfEvent(reading: Reading, own: readonly TokenLine[]): Facts {
+  const tokens = own.flatMap((line) => line.tokens);
+  const aircraft = tokens.find((token) => token.kind === 'aircraft');
+  const cabin = tokens.find((token) => token.kind === 'class');
+  const flightTime = readFlightTime(reading, own, tokens);
+  return {
+    travelClass: cabin && [
+      candidateAt(reading, cabin.text, [cabin], { reason: 'name of a cabin in the event' }),
+    ],
+    flightTime: flightTime && [flightTime.candidate],
+    aircraft: aircraft && [
+      candidateAt(reading, aircraft.text, [aircraft], { reason: 'make and model of an aircraft' }),
+    ],
   };
 }
 

@@ -75,75 +75,102 @@ function bookingAround(reading: Reading, house: Pair, pairs: readonly Pair[], ne
       Math.abs(pair.firstLine - house.firstLine) <= MAX_SPREAD &&
       pair.firstLine < nextHouse,
   );
-  const labelled = (pattern: RegExp): Pair | undefined =>
-    near.find((pair) => pattern.test(pair.label.trim()));
-  const concept = (name: string): Pair | undefined =>
-    near.find((pair) => foodConcept(pair.label)?.concept === name);
-  const datePair = labelled(DATE);
-  const timePair = labelled(TIME) ?? datePair;
-  const date = datePair && findDates(datePair.value, reading)[0];
-  const time = timePair && findTimes(timePair.value, reading)[0];
-  const guestsPair = concept('food.guests');
-  const count = /\d{1,3}/.exec(guestsPair?.value ?? '')?.[0];
-  const referencePair = near.find(
-    (pair) => REFERENCE.test(pair.label) && looksLikeReference(pair.value.trim()),
-  );
-  const address = labelled(ADDRESS)?.value.split('\n')[0];
   const lines = reading.lines.slice(
     Math.max(0, house.firstLine - MAX_SPREAD),
     Math.min(house.lastLine + MAX_SPREAD + 4, nextHouse),
   );
   const phone = lines.map((line) => phoneAt(line.text, line.index, reading)).find((one) => one !== undefined);
-  const emailPair = near.find((pair) => /mail/iu.test(pair.label) && findEmails(pair.value).length > 0);
-  const email = emailPair && findEmails(emailPair.value)[0];
-  const notes = near
-    .filter((pair) => NOTES.test(pair.label.trim()))
-    .map((pair) => pair.value)
-    .join('; ');
-  const city = address && cityOf(address);
-  const name =
-    house.value
-      .split('\n')[0]
-      ?.split(/,\s(?=\d|\p{L}+(?:str|gasse|weg|platz))/u)[0]
-      ?.trim() ?? house.value;
   return {
     reading,
     line: house.firstLine,
     quote: house.text.split('\n')[0] ?? house.text,
-    name: { text: name, line: house.firstLine },
+    name: { text: nameOfHouse(house), line: house.firstLine },
     isHouse: true,
-    ...(address && {
-      address: { text: streetOf(address), line: labelled(ADDRESS)?.firstLine ?? house.firstLine },
-    }),
-    ...(city && { city: { text: city, line: labelled(ADDRESS)?.firstLine ?? house.firstLine } }),
-    ...(date &&
-      datePair && {
-        date: {
-          text: date.text,
-          line: datePair.firstLine,
-          value: date.value.date,
-          doubts: date.doubts ?? [],
-        },
-      }),
-    ...(time && timePair && { time: { text: time.text, line: timePair.firstLine, value: time.value.time } }),
-    ...(count &&
-      guestsPair && {
-        guests: { text: guestsPair.text, line: guestsPair.firstLine, value: String(Number(count)) },
-      }),
-    ...(referencePair && {
-      reference: {
-        text: referencePair.value.trim(),
-        line: referencePair.firstLine,
-        value: referencePair.value.replace(/\s+/gu, ''),
-      },
-    }),
+    ...addressAmong(near),
+    ...whenAmong(reading, near),
+    ...guestsAmong(near),
+    ...referenceAmong(near),
     ...(phone && { phone }),
-    ...(email && emailPair && { email: { text: email.text, line: emailPair.firstLine, value: email.value } }),
-    ...(notes && { notes: { text: notes, line: house.firstLine } }),
+    ...emailAmong(near),
+    ...notesAmong(near, house),
     method: 'label',
     reason: `beside the label “${house.label}”`,
     specificity: 0.85,
   };
+}
+
+/** Some of the fields of a meal. */
+type Some = Partial<Meal>;
+
+const labelledAs = (near: readonly Pair[], pattern: RegExp): Pair | undefined =>
+  near.find((pair) => pattern.test(pair.label.trim()));
+
+const nameOfHouse = ({ value }: Pair): string =>
+  value
+    .split('\n')[0]
+    ?.split(/,\s(?=\d|\p{L}+(?:str|gasse|weg|platz))/u)[0]
+    ?.trim() ?? value;
+
+function addressAmong(near: readonly Pair[]): Some {
+  const pair = labelledAs(near, ADDRESS);
+  const address = pair?.value.split('\n')[0];
+  if (!pair || !address) return {};
+  const city = cityOf(address);
+  const line = pair.firstLine;
+  return { address: { text: streetOf(address), line }, ...(city && { city: { text: city, line } }) };
+}
+
+function whenAmong(reading: Reading, near: readonly Pair[]): Some {
+  const datePair = labelledAs(near, DATE);
+  const timePair = labelledAs(near, TIME) ?? datePair;
+  const date = datePair && findDates(datePair.value, reading)[0];
+  const time = timePair && findTimes(timePair.value, reading)[0];
+  return {
+    ...(date && {
+      date: {
+        text: date.text,
+        line: datePair.firstLine,
+        value: date.value.date,
+        doubts: date.doubts ?? [],
+      },
+    }),
+    ...(time && { time: { text: time.text, line: timePair.firstLine, value: time.value.time } }),
+  };
+}
+
+function guestsAmong(near: readonly Pair[]): Some {
+  const pair = near.find(({ label }) => foodConcept(label)?.concept === 'food.guests');
+  const count = /\d{1,3}/.exec(pair?.value ?? '')?.[0];
+  return pair && count
+    ? { guests: { text: pair.text, line: pair.firstLine, value: String(Number(count)) } }
+    : {};
+}
+
+function referenceAmong(near: readonly Pair[]): Some {
+  const pair = near.find(({ label, value }) => REFERENCE.test(label) && looksLikeReference(value.trim()));
+  return pair
+    ? {
+        reference: {
+          text: pair.value.trim(),
+          line: pair.firstLine,
+          value: pair.value.replace(/\s+/gu, ''),
+        },
+      }
+    : {};
+}
+
+function emailAmong(near: readonly Pair[]): Some {
+  const pair = near.find(({ label, value }) => /mail/iu.test(label) && findEmails(value).length > 0);
+  const email = pair && findEmails(pair.value)[0];
+  return email ? { email: { text: email.text, line: pair.firstLine, value: email.value } } : {};
+}
+
+function notesAmong(near: readonly Pair[], house: Pair): Some {
+  const notes = near
+    .filter((pair) => NOTES.test(pair.label.trim()))
+    .map((pair) => pair.value)
+    .join('; ');
+  return notes ? { notes: { text: notes, line: house.firstLine } } : {};
 }
 
 /** `18 rue des Tanneurs, 69001 Lyon` -> the street; the city has a field of its own. */

@@ -7,7 +7,7 @@ import { foldName } from '../../../recognizers/fold.ts';
 import { candidateAt, cellRanges } from '../../shared/spots.ts';
 import type { ColumnAt } from '../columns/column-cells.ts';
 import { columnFinder } from '../columns/column-cells.ts';
-import { isSamePerson, namesInList, slashedNames } from '../people/find-names.ts';
+import { type FoundName, isSamePerson, namesInList, slashedNames } from '../people/find-names.ts';
 import { firstNameOf } from '../people/first-names.ts';
 import type { NameAt } from '../people/name-at.ts';
 import { namesBeside } from '../people/named-beside.ts';
@@ -42,7 +42,6 @@ const isTicketName = (text: string, name: string): boolean =>
 /** The people a leg's own lines name: a cell, a list in them, a name with a seat. */
 export function passengersOfLeg(reading: Reading, lines: readonly TokenLine[]): Passenger[] {
   const columnAt = columnFinder(reading);
-  const called = (word: string) => personCalled(reading, word);
   const found: Passenger[] = [];
   for (const [at, line] of lines.entries()) {
     // Rows under a heading for another flight's seats say nothing of who flies this one.
@@ -53,59 +52,70 @@ export function passengersOfLeg(reading: Reading, lines: readonly TokenLine[]): 
     for (const { isCalled = false, seats, ...name } of told ?? []) {
       if (found.some((one) => isSamePerson(one.name.value, name.name))) continue;
       const passenger = { ...passengerAt(reading, line, name, columnAt), isCalled };
-      found.push(
-        seats ? { ...passenger, seats: seats.map((claim) => ({ ...claim, line: line.index })) } : passenger,
-      );
+      found.push(seats ? withSeats(passenger, line, seats) : passenger);
     }
     if (told) continue;
     const onLine: Passenger[] = [];
-    for (const segment of segmentsOf(reading, line, columnAt)) {
-      if (segment.isColumn && areTwoFirstNames(reading, segment.text, columnAt)) continue;
-      const names =
-        (segment.isColumn ? listedNames(segment.text, called) : namesInList(withoutSeats(segment.text))) ??
-        slashedNames(segment.text).filter(
-          (name) => name.hasTitle || segment.isColumn || isTicketName(segment.text, name.name),
-        );
-      // `BHX BIRMINGHAM, UNITED KINGDOM` is a list of places.
-      const isOfPlaces = names.some(({ name }) => isPlace(name) || isPlace(name.replace(ITEM_OR_CODE, '')));
-      if (isOfPlaces && !segment.isColumn && !segment.isLabelled) continue;
-      const isTown = names.length === 1 && !names[0]?.hasTitle && isTownOf(line, names[0]?.name ?? '');
-      if (isTown && !segment.isColumn && !segment.isLabelled) continue;
-      for (const name of names) {
-        if (
-          !segment.isColumn &&
-          !segment.isLabelled &&
-          names.length === 1 &&
-          !name.hasTitle &&
-          !isTicketName(segment.text, name.name) &&
-          !isInNamesColumn(reading, line.index, segment.start)
-        )
-          continue;
-        const spot = { ...name, start: name.start + segment.start, end: name.end + segment.start };
-        if ([...found, ...onLine].some((one) => isSamePerson(one.name.value, spot.name))) continue;
-        const method = segment.isColumn ? 'table' : segment.isLabelled ? 'label' : 'pattern';
-        const passenger = passengerAt(
-          reading,
-          line,
-          { ...spot, method, reason: 'named in the lines of the leg' },
-          columnAt,
-        );
-        const seat = seatsIn(segment.text.slice(name.end, name.end + 14))[0];
-        const beside = seat && { ...seat, start: spot.end + seat.start, end: spot.end + seat.end };
-        const own =
-          beside &&
-          candidateAt(reading, beside.seat, [{ line: line.index, start: beside.start, end: beside.end }], {
-            method: 'label',
-            reason: 'seat beside the name',
-            specificity: 0.8,
-          });
-        const seats = own ? [{ seat: own }] : passenger.seats;
-        onLine.push({ ...passenger, seats: seats.map((claim) => ({ ...claim, line: line.index })) });
-      }
-    }
+    for (const segment of segmentsOf(reading, line, columnAt))
+      for (const name of namesInSegment(reading, line, segment, columnAt))
+        if (![...found, ...onLine].some((one) => isSamePerson(one.name.value, name.name)))
+          onLine.push(passengerInSegment(reading, line, segment, name, columnAt));
     found.push(...withTicketsInOrder(reading, line, withSeatsInOrder(onLine)));
   }
   return found;
+}
+
+const withSeats = (passenger: Passenger, { index }: TokenLine, seats: readonly SeatClaim[]): Passenger => ({
+  ...passenger,
+  seats: seats.map((claim) => ({ ...claim, line: index })),
+});
+
+/** The names of a stretch of a line that are those of travellers, and not of towns or of the things beside them. */
+function namesInSegment(
+  reading: Reading,
+  line: TokenLine,
+  segment: Segment,
+  columnAt: ColumnAt,
+): readonly FoundName[] {
+  const { text, isColumn, isLabelled, start } = segment;
+  if (isColumn && areTwoFirstNames(reading, text, columnAt)) return [];
+  const called = (word: string) => personCalled(reading, word);
+  const names =
+    (isColumn ? listedNames(text, called) : namesInList(withoutSeats(text))) ??
+    slashedNames(text).filter((name) => name.hasTitle || isColumn || isTicketName(text, name.name));
+  if (isColumn || isLabelled) return names;
+  // `BHX BIRMINGHAM, UNITED KINGDOM` is a list of places.
+  if (names.some(({ name }) => isPlace(name) || isPlace(name.replace(ITEM_OR_CODE, '')))) return [];
+  const [only, ...others] = names;
+  if (!only || others.length > 0 || only.hasTitle) return names;
+  const isAlone = isTicketName(text, only.name) || isInNamesColumn(reading, line.index, start);
+  return isAlone && !isTownOf(line, only.name) ? names : [];
+}
+
+function passengerInSegment(
+  reading: Reading,
+  line: TokenLine,
+  { text, isColumn, isLabelled, start }: Segment,
+  name: FoundName,
+  columnAt: ColumnAt,
+): Passenger {
+  const spot = { ...name, start: name.start + start, end: name.end + start };
+  const method = isColumn ? 'table' : isLabelled ? 'label' : 'pattern';
+  const passenger = passengerAt(
+    reading,
+    line,
+    { ...spot, method, reason: 'named in the lines of the leg' },
+    columnAt,
+  );
+  const beside = seatsIn(text.slice(name.end, name.end + 14))[0];
+  if (!beside) return withSeats(passenger, line, passenger.seats);
+  const at = { line: line.index, start: spot.end + beside.start, end: spot.end + beside.end };
+  const seat = candidateAt(reading, beside.seat, [at], {
+    method: 'label',
+    reason: 'seat beside the name',
+    specificity: 0.8,
+  });
+  return withSeats(passenger, line, [{ seat }]);
 }
 
 interface ToldName extends NameAt {
@@ -163,12 +173,15 @@ function isOfPeople(text: string): boolean {
   );
 }
 
-/** The stretches of a leg's line that could hold people: cells, what stands in brackets or after a label. */
-function segmentsOf(
-  reading: Reading,
-  line: TokenLine,
-  columnAt: ColumnAt,
-): { text: string; start: number; isColumn: boolean; isLabelled: boolean }[] {
+/** A stretch of a leg's line that could hold people: a cell, what stands in brackets or after a label. */
+interface Segment {
+  text: string;
+  start: number;
+  isColumn: boolean;
+  isLabelled: boolean;
+}
+
+function segmentsOf(reading: Reading, line: TokenLine, columnAt: ColumnAt): Segment[] {
   const read = reading.lines[line.index];
   if (!read || line.text.trim() === '') return [];
   const label = passengerLabel(line.text);

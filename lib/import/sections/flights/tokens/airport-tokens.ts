@@ -27,71 +27,75 @@ function isGluedPair(text: string, at: number): boolean {
 
 const GLUED_PAIR = /(?<![A-Z0-9])([A-Z]{3})([A-Z]{3})(?![A-Z])/gu;
 
+interface AirportAt {
+  airport: Airport;
+  start: number;
+  end: number;
+  isWeak: boolean;
+  isNamed?: boolean;
+}
+
 /** The airports a line names, by code or in words; no letters of a traveller's name are one. */
-export function airportsOn(
-  text: string,
-  isSegmentOfFlight: boolean,
-  hasNumber: boolean,
-): { airport: Airport; start: number; end: number; isWeak: boolean; isNamed?: boolean }[] {
+export function airportsOn(text: string, isSegmentOfFlight: boolean, hasNumber: boolean): AirportAt[] {
   const people = slashedNames(text);
   const isOfName = (at: number) => people.some((one) => at >= one.start && at < one.end);
   // `SEOUL/ICN` is a town and its code, though written like a name.
   const codes = findAirportCodes(text).filter((one) => !one.doubts || !isOfName(one.start));
-  const found = codes.map((one) => ({
-    airport: one.value,
-    start: one.start,
-    end: one.end,
-    isWeak: !!one.doubts,
+  const found: AirportAt[] = codes.map(({ value, start, end, doubts }) => ({
+    airport: value,
+    start,
+    end,
+    isWeak: !!doubts,
   }));
-  const addSure = (airport: Airport, start: number) => {
-    const same = found.find((one) => one.start === start);
-    if (same) same.isWeak = false;
-    else found.push({ airport, start, end: start + 3, isWeak: false });
-  };
-  for (const match of hasNumber ? matchesOf(text, TIMED_CODE) : []) {
-    const airport = airportByCode(match[1] ?? '');
-    if (airport && !NO_CODE.test(airport.iata)) addSure(airport, match.index);
+  if (hasNumber) makeSureBesideNumber(text, found);
+  for (const pair of [CELL_PAIR, ...(isSegmentOfFlight ? [SPACED_PAIR] : [])])
+    for (const match of matchesOf(text, pair)) {
+      const [from, to] = airportsIn(match);
+      if (!from || !to || from === to || NO_CODE.test(from.iata) || NO_CODE.test(to.iata)) continue;
+      makeSure(found, from, text.indexOf(from.iata, match.index));
+      makeSure(found, to, match.index + match[0].length - 3);
+    }
+  for (const match of isSegmentOfFlight ? text.matchAll(GLUED_PAIR) : []) {
+    const [from, to] = airportsIn(match);
+    if (!from || !to || !isGluedPair(text, match.index)) continue;
+    makeSure(found, from, match.index);
+    makeSure(found, to, match.index + 3);
   }
-  for (const match of hasNumber ? matchesOf(text, EX_CODE) : []) {
+  return [...found, ...namedBeside(text, found)];
+}
+
+const airportsIn = (match: RegExpExecArray) =>
+  [match[1], match[2]].map((code) => airportByCode((code ?? '').toUpperCase()));
+
+function makeSure(found: AirportAt[], airport: Airport, start: number): void {
+  const same = found.find((one) => one.start === start);
+  if (same) same.isWeak = false;
+  else found.push({ airport, start, end: start + 3, isWeak: false });
+}
+
+/** What a code is surely one by, on the line of a flight. */
+function makeSureBesideNumber(text: string, found: AirportAt[]): void {
+  for (const match of matchesOf(text, TIMED_CODE)) {
+    const airport = airportByCode(match[1] ?? '');
+    if (airport && !NO_CODE.test(airport.iata)) makeSure(found, airport, match.index);
+  }
+  for (const match of matchesOf(text, EX_CODE)) {
     const same = found.find((one) => one.start === match.index + match[0].length - 3);
     if (same && !NO_CODE.test(same.airport.iata)) same.isWeak = false;
   }
-  for (const match of hasNumber ? text.matchAll(SMALL_PAIR) : []) {
-    const [from, to] = [match[1], match[2]].map((code) => airportByCode((code ?? '').toUpperCase()));
+  for (const match of text.matchAll(SMALL_PAIR)) {
+    const [from, to] = airportsIn(match);
     if (!from || !to) continue;
-    addSure(from, match.index);
-    addSure(to, match.index + match[0].length - 3);
+    makeSure(found, from, match.index);
+    makeSure(found, to, match.index + match[0].length - 3);
   }
-  for (const match of [CELL_PAIR, ...(isSegmentOfFlight ? [SPACED_PAIR] : [])].flatMap((pair) =>
-    matchesOf(text, pair),
-  )) {
-    const [from, to] = [match[1], match[2]].map((code) => airportByCode(code ?? ''));
-    if (!from || !to || from === to || NO_CODE.test(from.iata) || NO_CODE.test(to.iata)) continue;
-    addSure(from, text.indexOf(from.iata, match.index));
-    addSure(to, match.index + match[0].length - 3);
-  }
-  for (const match of isSegmentOfFlight ? text.matchAll(GLUED_PAIR) : []) {
-    const [from, to] = [match[1], match[2]].map((code) => airportByCode(code ?? ''));
-    if (!from || !to || !isGluedPair(text, match.index)) continue;
-    addSure(from, match.index);
-    addSure(to, match.index + 3);
-  }
-  // `Paris Charles de Gaulle (CDG)` is said once; `GLASGOW INTL   LONDON LHR` are two.
-  const named = findAirportNames(text).filter(
-    (one) =>
-      !found.some(
-        (code) =>
-          code.start >= one.start && code.start < one.end + 24 && code.airport.city === one.value.city,
-      ),
-  );
-  return [
-    ...found,
-    ...named.map((one) => ({
-      airport: one.value,
-      start: one.start,
-      end: one.end,
-      isWeak: false,
-      isNamed: true,
-    })),
-  ];
+}
+
+/** `Paris Charles de Gaulle (CDG)` is said once; `GLASGOW INTL   LONDON LHR` are two. */
+function namedBeside(text: string, found: readonly AirportAt[]): AirportAt[] {
+  const isSaid = ({ start, end, value }: { start: number; end: number; value: Airport }) =>
+    found.some((code) => code.start >= start && code.start < end + 24 && code.airport.city === value.city);
+  return findAirportNames(text)
+    .filter((one) => !isSaid(one))
+    .map(({ value, start, end }) => ({ airport: value, start, end, isWeak: false, isNamed: true }));
 }

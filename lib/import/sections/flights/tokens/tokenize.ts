@@ -55,6 +55,15 @@ function withoutOldCells(reading: Reading, index: number, text: string): string 
 const UNCHANGED =
   /^\W{0,4}(?:=|(?:un|in)changed|same|as before|idem|id\.|unverändert|gleich|wie (?:bisher|gehabt|vorher)|bleibt|inchangé|pareil|même|igual|sin cambios?|el mismo|la misma|oförändra[dt]|samma|som förut)/iu;
 
+/** A line and what its tokens are read with. */
+interface OnLine {
+  reading: Reading;
+  line: ReadLine;
+  text: string;
+  isSegment: boolean;
+  columnAt: ColumnAt;
+}
+
 function tokensOf(
   reading: Reading,
   line: ReadLine,
@@ -65,76 +74,99 @@ function tokensOf(
 ): Token[] {
   // When a mail was sent says nothing of a flight.
   if (line.isMailDate || !/[\p{L}\d]/u.test(text)) return [];
-  const at = (start: number, end: number) => ({ line: line.index, start, end, text: text.slice(start, end) });
-  const tokens: Token[] = [];
-  const isSegment = isSegmentLine(text);
-  tokens.push(...flightTokens(reading, line.index, text, known));
-  const hasNumber = tokens.length > 0;
+  const on: OnLine = { reading, line, text, isSegment: isSegmentLine(text), columnAt };
+  const flights = flightTokens(reading, line.index, text, known);
+  const durations = durationsOn(on);
+  const tokens = [
+    ...flights,
+    ...airportTokens(on, flights.length > 0, heads.has(line.index)),
+    ...dateTokens(on, flights.length > 0),
+    ...durations,
+    ...timeTokens(on, durations),
+    ...matchesOf(text, AIRCRAFT).map((match) => matchedToken(on, 'aircraft', match)),
+    ...matchesOf(text, CABIN).map((match) => matchedToken(on, 'class', match)),
+  ];
+  return withRoles(withoutClashes(tokens), text, line.index, columnAt);
+}
+
+const spotOn = ({ line, text }: OnLine, start: number, end: number) => ({
+  line: line.index,
+  start,
+  end,
+  text: text.slice(start, end),
+});
+
+const matchedToken = (on: OnLine, kind: 'aircraft' | 'class', match: RegExpExecArray): Token => ({
+  kind,
+  value: match[0].trim(),
+  ...spotOn(on, match.index, match.index + match[0].trimEnd().length),
+});
+
+function airportTokens(on: OnLine, hasNumber: boolean, isHeading: boolean): Token[] {
+  const { text, isSegment } = on;
   const hasFlight = hasNumber || RESERVATION_STATUS.test(text);
-  for (const one of airportsOn(text, isSegment && hasFlight, hasNumber)) {
-    // `BAG` over a column is a heading.
-    if (one.isWeak && heads.has(line.index)) continue;
-    tokens.push({
-      kind: 'airport',
-      value: one.airport,
-      ...at(one.start, one.end),
-      isWeak: one.isWeak && !SIDE_BEHIND.test(text.slice(one.end, one.end + MAX_SIDE)),
-      ...(one.isNamed && { doubts: ['derived'] as const }),
-    } as Token);
-  }
+  return (
+    airportsOn(text, isSegment && hasFlight, hasNumber)
+      // `BAG` over a column is a heading.
+      .filter((one) => !(one.isWeak && isHeading))
+      .map((one) => ({
+        kind: 'airport',
+        value: one.airport,
+        ...spotOn(on, one.start, one.end),
+        isWeak: one.isWeak && !SIDE_BEHIND.test(text.slice(one.end, one.end + MAX_SIDE)),
+        ...(one.isNamed && { doubts: ['derived'] }),
+      }))
+  );
+}
+
+function dateTokens(on: OnLine, hasNumber: boolean): Token[] {
+  const { reading, text, isSegment } = on;
   const dated = (isSegment ? withoutPlainTimes(text, reading) : text).replace(NEXT_DAY_LINE, '|');
-  for (const one of findDates(dated, hasNumber ? { ...reading, hasShortDays: true } : reading)) {
-    tokens.push({
+  return findDates(dated, hasNumber ? { ...reading, hasShortDays: true } : reading).map(
+    ({ value, start, end, doubts }) => ({
       kind: 'date',
-      value: one.value.date,
-      ...at(one.start, one.end),
-      ...(one.doubts && { doubts: one.doubts }),
-    });
-  }
-  const durations = [...lengthsAmongTimes(reading, text), ...findDurations(text).filter(isLength)];
-  for (const one of durations)
-    tokens.push({ kind: 'duration', value: one.value.minutes, ...at(one.start, one.end) });
+      value: value.date,
+      ...spotOn(on, start, end),
+      ...(doubts && { doubts }),
+    }),
+  );
+}
+
+function durationsOn(on: OnLine): Token[] {
+  const { reading, text } = on;
+  const found = [
+    ...lengthsAmongTimes(reading, text),
+    ...findDurations(text).filter((one) => isLength(on, one)),
+  ];
+  return found.map(({ value, start, end }) => ({
+    kind: 'duration',
+    value: value.minutes,
+    ...spotOn(on, start, end),
+  }));
+}
+
+const isLength = (on: OnLine, { start, text }: { start: number; text: string }): boolean =>
+  !SEAT_LIKE.test(text) && (!/^\d{1,2}\s?h\s?\d{2}\.?$/iu.test(text) || isUnderDuration(on, start));
+
+const isUnderDuration = ({ line, text, columnAt }: OnLine, start: number): boolean =>
+  columnAt(line.index, start)?.role === 'duration' ||
+  inlineRole(text.slice(Math.max(0, start - 24), start)) === 'duration';
+
+function timeTokens(on: OnLine, durations: readonly Token[]): Token[] {
+  const { reading, line, text, isSegment, columnAt } = on;
   const roleAt = (at: number) => columnAt(line.index, at)?.role;
-  for (const one of times(reading, text, isSegment, roleAt)) {
-    if (durations.some((other) => one.start < other.end && other.start < one.end)) continue;
-    if (isSeat(text.slice(one.start, one.end).trim(), isSegment && roleAt(one.start) !== 'seat')) continue;
-    tokens.push({
+  return times(reading, text, isSegment, roleAt)
+    .filter(({ start, end }) => !durations.some((other) => start < other.end && other.start < end))
+    .filter(({ start, end }) => !isSeat(text.slice(start, end).trim(), isSegment && roleAt(start) !== 'seat'))
+    .map((one) => ({
       kind: 'time',
       value: one.time,
-      ...at(one.start, one.end),
+      ...spotOn(on, one.start, one.end),
       ...dayShift(text, one.end),
       ...(one.dayShift && { dayShift: one.dayShift }),
       ...(one.doubts && { doubts: one.doubts }),
       ...(/^\s?(?:h|std)(?!\p{L})/iu.test(text.slice(one.end)) && { mayBeLength: true }),
-    });
-  }
-  for (const match of matchesOf(text, AIRCRAFT))
-    tokens.push({
-      kind: 'aircraft',
-      value: match[0].trim(),
-      ...at(match.index, match.index + match[0].trimEnd().length),
-    });
-  for (const match of matchesOf(text, CABIN))
-    tokens.push({
-      kind: 'class',
-      value: match[0].trim(),
-      ...at(match.index, match.index + match[0].trimEnd().length),
-    });
-  return withRoles(withoutClashes(tokens), text, line.index, columnAt);
-
-  function isLength(one: { start: number; text: string }): boolean {
-    return (
-      !SEAT_LIKE.test(one.text) &&
-      (!/^\d{1,2}\s?h\s?\d{2}\.?$/iu.test(one.text) || isUnderDuration(one.start))
-    );
-  }
-
-  function isUnderDuration(start: number): boolean {
-    return (
-      columnAt(line.index, start)?.role === 'duration' ||
-      inlineRole(text.slice(Math.max(0, start - 24), start)) === 'duration'
-    );
-  }
+    }));
 }
 
 /** A segment may print `7A` for seven in the morning, but no `21A`. */

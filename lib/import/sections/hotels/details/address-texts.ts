@@ -21,65 +21,77 @@ export interface AddressText {
 export function* addressTexts(reading: Reading, stay: Stay): Generator<AddressText> {
   const ofRow = addressCell(reading, stay);
   if (ofRow) yield ofRow;
+  yield* labelledAddresses(reading, stay);
+  yield* addressOfPlace(reading, stay);
+  yield* addressAroundName(reading, stay);
+  if (stay.isWholePaper) yield* onlyAddress(reading, stay);
+}
+
+function* labelledAddresses(reading: Reading, stay: Stay): Generator<AddressText> {
   for (const index of stay.lines) {
     const text = reading.lines[index]?.text ?? '';
     const label = ADDRESS_LABEL.exec(text);
     if (!label || (index < stay.home.line && stay.isWholePaper)) continue;
     const next = stay.lines.includes(index + 1) ? (reading.lines[index + 1]?.text ?? '') : '';
     const value = text.slice(label[0].length);
-    yield {
-      text: /\d/.test(value) ? value : `${value}\n${next}`,
+    const below = {
+      text: `${value}\n${next}`,
       line: index,
       offset: label[0].length,
-      method: 'label',
+      method: 'label' as const,
     };
-    if (next && !/:/.test(next))
-      yield { text: `${value}\n${next}`, line: index, offset: label[0].length, method: 'label' };
+    yield { ...below, text: /\d/.test(value) ? value : below.text };
+    if (next && !/:/.test(next)) yield below;
   }
-  const place = stay.placeLine === undefined ? '' : (reading.lines[stay.placeLine]?.text ?? '');
-  if (stay.placeLine !== undefined && place !== '') {
-    const named = stay.name === undefined ? -1 : place.indexOf(stay.name);
-    const offset = named < 0 ? 0 : named + (stay.name ?? '').length;
-    yield { text: place.slice(offset), line: stay.placeLine, offset, method: 'label' };
-  }
+}
+
+/** The place that an event states, without the name of the house. */
+function* addressOfPlace(reading: Reading, { placeLine, name }: Stay): Generator<AddressText> {
+  const place = placeLine === undefined ? '' : (reading.lines[placeLine]?.text ?? '');
+  if (placeLine === undefined || place === '') return;
+  const named = name === undefined ? -1 : place.indexOf(name);
+  const offset = named < 0 ? 0 : named + (name ?? '').length;
+  yield { text: place.slice(offset), line: placeLine, offset, method: 'label' };
+}
+
+const STREET_ALONE = /^\s{0,6}\d{1,4}\p{L}?,?\s\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3}\s*$/u;
+const POST_BOX = /^\s*p\.?\s?o\.? box/iu;
+
+function* addressAroundName(reading: Reading, stay: Stay): Generator<AddressText> {
   const { line, end } = stay.home;
+  const own = reading.lines[line]?.text ?? '';
   const nextHouse = (stay.houses?.get(line) ?? [])
     .filter((other) => other.start >= end)
     .reduce((first, other) => Math.min(first, other.start), Number.POSITIVE_INFINITY);
-  const rest = (reading.lines[line]?.text ?? '').slice(end, nextHouse);
-  const isSchedule = /^\s*\d{1,2}[:.h]\d{2}/.test(reading.lines[line]?.text ?? '');
-  const following = [1, 2, 3].map((step) =>
+  const rest = own.slice(end, nextHouse);
+  const isSchedule = /^\s*\d{1,2}[:.h]\d{2}/.test(own);
+  const [first = '', ...others] = [1, 2, 3].map((step) =>
     !isSchedule && stay.lines.includes(line + step) ? (reading.lines[line + step]?.text ?? '') : '',
   );
-  const street = /^\s{0,6}\d{1,4}\p{L}?,?\s\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3}\s*$/u.exec(
-    following[0] ?? '',
-  );
+  const behind = (text: string, offset = end): AddressText => ({ text, line, offset, method: 'pattern' });
+  const below = (step: number, ...texts: string[]): AddressText => ({
+    text: texts.join('\n'),
+    line: line + step,
+    offset: 0,
+    method: 'pattern',
+  });
+  const street = STREET_ALONE.exec(first)?.[0].trim();
   if (street && rest.trim() === '')
-    yield {
-      text: [following[0], ...following.slice(1).filter((text) => !/^\s*p\.?\s?o\.? box/iu.test(text))].join(
-        '\n',
-      ),
-      line: line + 1,
-      offset: 0,
-      method: 'pattern',
-      street: street[0].trim(),
-    };
+    yield { ...below(1, first, ...others.filter((text) => !POST_BOX.test(text))), street };
   const cell = rest.split(/ {2}/u)[0] ?? '';
   // Under the name in one cell stands the street.
-  const below = cell.indexOf('\n') + 1;
-  if (below > 0)
-    yield { text: cell.slice(below).replace(/\n/gu, ' '), line, offset: end + below, method: 'pattern' };
-  if (below > 0) yield { text: cell.replace(/\n/gu, ' '), line, offset: end, method: 'pattern' };
+  const inCell = cell.indexOf('\n') + 1;
+  if (inCell > 0) yield behind(cell.slice(inCell).replace(/\n/gu, ' '), end + inCell);
+  if (inCell > 0) yield behind(cell.replace(/\n/gu, ' '));
   // A row goes on with other things of the house.
-  if (/ {2}\S/u.test(rest) && cell.trim() !== '') yield { text: cell, line, offset: end, method: 'pattern' };
+  if (/ {2}\S/u.test(rest) && cell.trim() !== '') yield behind(cell);
   const clauses = rest.split(/(?:\.\s(?=\p{Lu})|;|\s(?:check|arriv|anreise|tel|phone))/iu)[0] ?? '';
-  yield { text: clauses, line, offset: end, method: 'pattern' };
-  yield { text: rest, line, offset: end, method: 'pattern' };
-  yield { text: `${clauses}\n${following[0] ?? ''}`, line, offset: end, method: 'pattern' };
-  yield { text: following[0] ?? '', line: line + 1, offset: 0, method: 'pattern' };
-  yield { text: following.slice(0, 2).join('\n'), line: line + 1, offset: 0, method: 'pattern' };
-  yield { text: following.slice(1).join('\n'), line: line + 2, offset: 0, method: 'pattern' };
-  if (stay.isWholePaper) yield* onlyAddress(reading, stay);
+  yield behind(clauses);
+  yield behind(rest);
+  yield behind(`${clauses}\n${first}`);
+  yield below(1, first);
+  yield below(1, first, ...others.slice(0, 1));
+  yield below(2, ...others);
 }
 
 /** The one full address of a paper about one house, on a line or else on two: `Find us: Nordkai 9, 28217 Bremen`. */

@@ -76,12 +76,9 @@ const SPOKEN_FORMS: readonly SpokenForm[] = [
 /** The number the house knows the booking by; PINs, customer numbers and replaced bookings are none. */
 export function readReference(reading: Reading, stay: Stay): Candidate<string>[] {
   const found: Candidate<string>[] = [];
+  const isKnown = (code: string) => found.some((other) => other.value.includes(code));
   const add = (value: string, line: number, start: number, end: number, specificity: number) => {
-    const text = reading.lines[line]?.text ?? '';
-    if (NOT_A_BOOKING.test(text.slice(Math.max(0, start - 34), start)) || ARROW.test(text.slice(end))) return;
-    if (PHONE.test(value) || (line !== stay.home.line && OF_A_TABLE.test(text.slice(0, start)))) return;
-    if (referencesOff(reading).has(value.replace(/\s/g, '')) || !isOwnWords(reading, stay, line, start))
-      return;
+    if (!isOwnNumber(reading, stay, value, { line, start, end })) return;
     found.push(
       candidateAt(reading, value.replace(/\s/g, ''), [{ line, start, end }], {
         method: 'label',
@@ -90,50 +87,57 @@ export function readReference(reading: Reading, stay: Stay): Candidate<string>[]
       }),
     );
   };
-  for (const pair of reading.pairs) {
-    if (
-      pair.concept !== 'hotel.reference' ||
-      !stay.lines.includes(pair.firstLine) ||
-      NOT_A_BOOKING.test(pair.label)
-    )
-      continue;
-    const value = pair.value;
-    const code =
-      /^[^\p{L}\p{N}]{0,3}([A-Z]{1,4} \d{2,10}(?:-\d{1,8})?)(?=\s{2}|\s\(|\n|$)/u.exec(value)?.[1] ??
-      /^[^\p{L}\p{N}]{0,3}([A-Z0-9][A-Z0-9]*(?:[-./ ](?=[A-Z0-9]*\d)[A-Z0-9]+){0,5})(?=\s{2}|\s\(|\s[-–,;]|[,;]|\s{1,2}(?:pin|code|kod)\b|\n|$)/u.exec(
-        value,
-      )?.[1];
-    const line = code ? lineWith(reading, code, pair.firstLine, pair.lastLine) : undefined;
-    if (
-      code &&
-      line !== undefined &&
-      (/\d/.test(code) || isLettersCode(code, value)) &&
-      code.replace(/\W/g, '').length >= 4 &&
-      !isDayInFigures(code)
-    ) {
-      const start = (reading.lines[line]?.text ?? '').lastIndexOf(code);
-      add(code, line, start, start + code.length, 0.9);
-    }
-  }
-  for (const one of codesUnderLabels(reading, stay)) add(one.text, one.line, one.start, one.end, 0.9);
-  for (const cell of referenceCells(reading, stay)) add(cell.text, cell.line, cell.start, cell.end, 0.9);
+  const labelled = [
+    ...codesBesideLabels(reading, stay),
+    ...codesUnderLabels(reading, stay),
+    ...referenceCells(reading, stay),
+  ];
+  for (const one of labelled) add(one.text, one.line, one.start, one.end, 0.9);
   for (const index of stay.lines) {
     const text = reading.lines[index]?.text ?? '';
     for (const { pattern, specificity, isMeant } of SPOKEN_FORMS)
       for (const match of matchesOf(text, pattern)) {
         const code = match[1] ?? '';
-        const isKnown = found.some((other) => other.value.includes(code.replace(/\s/g, '')));
-        if (!isCode(code) || isKnown || isMeant?.(text, index, match.index) === false) continue;
+        if (
+          !isCode(code) ||
+          isKnown(code.replace(/\s/g, '')) ||
+          isMeant?.(text, index, match.index) === false
+        )
+          continue;
         const end = match.index + match[0].length;
         add(code, index, end - code.length, end, specificity);
       }
-    for (const one of findBookingReferences(text)) {
-      if (one.value.kind === 'ticket' || found.some((other) => other.value.includes(one.value.reference)))
-        continue;
-      add(one.value.reference, index, one.start, one.end, 0.6);
-    }
+    for (const { value, start, end } of findBookingReferences(text))
+      if (value.kind !== 'ticket' && !isKnown(value.reference)) add(value.reference, index, start, end, 0.6);
   }
   return found;
+}
+
+/** Whether the number is one of a booking, and of this stay. */
+function isOwnNumber(reading: Reading, stay: Stay, value: string, { line, start, end }: Spot): boolean {
+  const text = reading.lines[line]?.text ?? '';
+  if (NOT_A_BOOKING.test(text.slice(Math.max(0, start - 34), start)) || ARROW.test(text.slice(end)))
+    return false;
+  if (PHONE.test(value) || (line !== stay.home.line && OF_A_TABLE.test(text.slice(0, start)))) return false;
+  return !referencesOff(reading).has(value.replace(/\s/g, '')) && isOwnWords(reading, stay, line, start);
+}
+
+/** `HA 6120-7`, `61.2207.18`: all of a code that a value begins with. */
+const CODE_AND_NUMBER = /^[^\p{L}\p{N}]{0,3}([A-Z]{1,4} \d{2,10}(?:-\d{1,8})?)(?=\s{2}|\s\(|\n|$)/u;
+const CODE_FIRST =
+  /^[^\p{L}\p{N}]{0,3}([A-Z0-9][A-Z0-9]*(?:[-./ ](?=[A-Z0-9]*\d)[A-Z0-9]+){0,5})(?=\s{2}|\s\(|\s[-–,;]|[,;]|\s{1,2}(?:pin|code|kod)\b|\n|$)/u;
+
+function codesBesideLabels(reading: Reading, stay: Stay): (Spot & { text: string })[] {
+  return reading.pairs.flatMap(({ concept, label, value, firstLine, lastLine }) => {
+    if (concept !== 'hotel.reference' || !stay.lines.includes(firstLine) || NOT_A_BOOKING.test(label))
+      return [];
+    const code = CODE_AND_NUMBER.exec(value)?.[1] ?? CODE_FIRST.exec(value)?.[1];
+    const line = code ? lineWith(reading, code, firstLine, lastLine) : undefined;
+    if (!code || line === undefined || !(/\d/.test(code) || isLettersCode(code, value))) return [];
+    if (code.replace(/\W/g, '').length < 4 || isDayInFigures(code)) return [];
+    const start = (reading.lines[line]?.text ?? '').lastIndexOf(code);
+    return [{ text: code, line, start, end: start + code.length }];
+  });
 }
 
 /** Capitals and digits, and no day. */
