@@ -13,7 +13,7 @@ export interface Features {
   specificity: number;
   /** Independent sources that say the same. */
   sources: number;
-  /** Of several papers only one says this value. */
+  /** Of the papers of a whole show only one says this value. */
   isAlone: boolean;
   /** The rules and the language model read the same, each on its own. */
   hasTwoReaders: boolean;

@@ -205,6 +205,12 @@ function canonical(value: unknown): string {
   return typeof value === 'string' ? foldName(value) : JSON.stringify(value);
 }
 
+/**
+ * From so many papers on, what only one of them says is doubtful for it. A contract and a rider tell of different matters,
+ * as two imports of one paper would; the sign was learned from shows of six to ten papers.
+ */
+const PAPERS_OF_SHOW = 4;
+
 function confidenceOf(
   winner: Contender,
   rivals: readonly Contender[],
@@ -222,7 +228,7 @@ function confidenceOf(
     doubts: commonDoubts(live),
     specificity: live.reduce((most, candidate) => Math.max(most, candidate.specificity ?? 0.5), 0),
     sources,
-    isAlone: sources === 1 && (place.papers ?? 1) > 1,
+    isAlone: sources === 1 && (place.papers ?? 1) >= PAPERS_OF_SHOW,
     hasTwoReaders: place.trust >= WITNESS && hasTwoReaders(live),
     company: place.company,
     rivalry: rival ? Math.min(1, rival.support / winner.support) : 0,
