@@ -46,10 +46,11 @@ export function readTimes(
   { durationMinutes, zones = {}, anchorLine, isLanding = false }: AboutLeg,
 ): LegTimes {
   const placed = tokens.map((token, order) => ({ token, order }));
-  const chosen = chooseTimes(placed);
+  const chosen = chooseTimes(reading, placed);
   const [departure, arrival] = isLanding ? [undefined, chosen[0] ?? chosen[1]] : chosen;
   const dates = placed.filter(isDate).filter(({ token }) => token.role !== 'other');
-  const [departureDate, arrivalDate] = chooseDates(dates, departure, arrival, context, anchorLine);
+  const isSpan = areJoined(reading, departure?.token, arrival?.token);
+  const [departureDate, arrivalDate] = chooseDates(dates, departure, arrival, { context, anchorLine, isSpan });
   const day = dayOf(departureDate, departure?.token, context);
   const arrivalDay =
     arrivalDate?.value ?? shifted(day, departure?.token, arrival?.token, durationMinutes, zones);
@@ -93,10 +94,13 @@ const isDate = (placed: Placed): placed is PlacedDate => placed.token.kind === '
 
 const NOT_CLOCK = new Set<string>(['other', 'duration', 'seat', 'ticket', 'reference', 'passenger']);
 
-function chooseTimes(placed: Placed[]): [PlacedTime | undefined, PlacedTime | undefined] {
+function chooseTimes(
+  reading: Reading,
+  placed: readonly Placed[],
+): [PlacedTime | undefined, PlacedTime | undefined] {
   const clocks = placed.filter(isTime).filter(({ token }) => !NOT_CLOCK.has(token.role ?? ''));
   const plain = clocks.filter(({ token }) => !token.mayBeLength);
-  const times = plain.length >= 2 ? plain : clocks;
+  const times = spanAmong(reading, plain.length >= 2 ? plain : clocks);
   const arrivalNamed = times.find(({ token }) => token.role === 'arrival' || token.role === 'to');
   const departureNamed = times.find(({ token }) => token.role === 'departure' || token.role === 'from');
   const departure =
@@ -110,15 +114,39 @@ function chooseTimes(placed: Placed[]): [PlacedTime | undefined, PlacedTime | un
   return [departure, arrival];
 }
 
+/** `AVE 15:18 + I2 3832 MAD-LPA 18:55-20:50`: of more hours than two, the only two that a dash joins, unless words name one. */
+function spanAmong(reading: Reading, times: PlacedTime[]): PlacedTime[] {
+  if (times.length <= 2 || times.some(({ token }) => token.role !== undefined)) return times;
+  const spans = times.slice(1).flatMap((until, i) => {
+    const from = times[i];
+    if (!from) return [];
+    return areJoined(reading, from.token, until.token) ? [[from, until]] : [];
+  });
+  return spans.length === 1 && spans[0] ? spans[0] : times;
+}
+
+/** `18:55-20:50` */
+function areJoined(reading: Reading, from: TimeToken | undefined, until: TimeToken | undefined): boolean {
+  if (!from || !until || from.line !== until.line) return false;
+  return DASH.test(reading.lines[until.line]?.text.slice(from.end, until.start) ?? '');
+}
+const DASH = /^\s{0,2}[-–—]\s{0,2}$/u;
+
 /** A date so close behind the times belongs to them; farther on in a line it opens the next sentence. */
 const MAX_GAP_TO_DATE = 8;
+
+interface AroundDates {
+  context: DateToken | undefined;
+  anchorLine: number | undefined;
+  /** Both hours are told as one, so that a day behind them is of both. */
+  isSpan: boolean;
+}
 
 function chooseDates(
   dates: PlacedDate[],
   departure: PlacedTime | undefined,
   arrival: PlacedTime | undefined,
-  context: DateToken | undefined,
-  anchorLine: number | undefined,
+  { context, anchorLine, isSpan }: AroundDates,
 ): [DateToken | undefined, DateToken | undefined] {
   const named = (role: 'departure' | 'arrival') => dates.find(({ token }) => token.role === role)?.token;
   const clock = departure ?? arrival;
@@ -148,6 +176,7 @@ function chooseDates(
   const behind = dates.find(
     (one) =>
       isSameLine(one, arrival) &&
+      !isSpan &&
       departure !== undefined &&
       context !== undefined &&
       one.token.start - (arrival?.token.end ?? 0) <= MAX_GAP_TO_DATE &&
