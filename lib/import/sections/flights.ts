@@ -40,6 +40,7 @@ import type {
   SeatClaim,
 } from './flights/types.ts';
 import { defineSection } from './section.ts';
+import { withoutRowsOfOthers } from './shared/rows-of-others.ts';
 
 /**
  * Flights: one entry per passenger and leg. Cancelled legs and the old times of a changed one are left out, the
@@ -48,7 +49,8 @@ import { defineSection } from './section.ts';
 export const flights = defineSection({
   key: 'flights',
   schema: extractedSchemas.flights,
-  extract({ readings, done }) {
+  extract({ readings: papers, done }) {
+    const readings = papers.map((paper) => withoutRowsOfOthers(paper, done.general?.artist));
     const planned = withKnownFlights(
       readings,
       readings.map((reading) => planLegs(reading)),

@@ -32,6 +32,7 @@ import { sideBySide } from './hotels/stays/side-by-side.ts';
 import { staysTold, structuredStays } from './hotels/structured.ts';
 import { daysOf, type Stay, type StayCandidates } from './hotels/types.ts';
 import { defineSection, type LeftOut } from './section.ts';
+import { withoutRowsOfOthers } from './shared/rows-of-others.ts';
 import { addDays, candidateAt } from './shared/spots.ts';
 
 /**
@@ -41,8 +42,9 @@ import { addDays, candidateAt } from './shared/spots.ts';
 export const hotels = defineSection({
   key: 'hotels',
   schema: extractedSchemas.hotels,
-  extract({ readings, done }) {
-    const { date: showDay, venue, city } = done.general ?? {};
+  extract({ readings: papers, done }) {
+    const { date: showDay, venue, city, artist } = done.general ?? {};
+    const readings = papers.map((paper) => withoutRowsOfOthers(paper, artist));
     const written = readings.map((reading) => writtenStays(reading, showDay));
     const { stays, left } = withoutLeftElsewhere(
       readings.map((reading, i) => ({

@@ -50,7 +50,11 @@ export function readTimes(
   const [departure, arrival] = isLanding ? [undefined, chosen[0] ?? chosen[1]] : chosen;
   const dates = placed.filter(isDate).filter(({ token }) => token.role !== 'other');
   const isSpan = areJoined(reading, departure?.token, arrival?.token);
-  const [departureDate, arrivalDate] = chooseDates(dates, departure, arrival, { context, anchorLine, isSpan });
+  const [departureDate, arrivalDate] = chooseDates(dates, departure, arrival, {
+    context,
+    anchorLine,
+    isSpan,
+  });
   const day = dayOf(departureDate, departure?.token, context);
   const arrivalDay =
     arrivalDate?.value ?? shifted(day, departure?.token, arrival?.token, durationMinutes, zones);

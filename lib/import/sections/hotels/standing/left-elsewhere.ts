@@ -12,6 +12,7 @@ import { housesLeft } from './houses-left.ts';
 import { knownHousesLeft } from './known-houses.ts';
 import { replacedStays } from './left-out.ts';
 import { isOffByRecord } from './off-by-record.ts';
+import { isOnlyPlanned } from './only-planned.ts';
 import { sleepElsewhere, tellsGuests } from './same-guests.ts';
 import { findSkipped } from './skipped-lines.ts';
 import { givesUpTheHotel } from './the-hotel.ts';
@@ -41,6 +42,8 @@ export function withoutLeftElsewhere(papers: readonly PaperStays[]): LeftElsewhe
   const lists = papers
     .map((paper) => ({ ...paper, stays: paper.stays.filter(tellsGuests) }))
     .filter((paper) => paper.stays.length > 0);
+  const staysBeside = (reading: Reading) =>
+    papers.filter((other) => other.reading !== reading).flatMap(({ stays }) => stays);
   const kept = papers.map(({ reading, stays }) => ({
     reading,
     stays: stays.filter((stay) => {
@@ -51,8 +54,9 @@ export function withoutLeftElsewhere(papers: readonly PaperStays[]): LeftElsewhe
           other.stays.some((one) => sleepElsewhere({ reading, stay }, { reading: other.reading, stay: one })),
         );
       if (by) taken.set(by.reading, stay);
-      if (by) left.push(...replacedStays([stay]));
-      return !by;
+      const isOff = by !== undefined || isOnlyPlanned(reading, stay, staysBeside(reading));
+      if (isOff) left.push(...replacedStays([stay]));
+      return !isOff;
     }),
   }));
   const all = kept.flatMap((paper) => paper.stays);
