@@ -7,10 +7,10 @@ import { offElsewhere } from './activities/off-elsewhere.ts';
 import { withoutOtherShows } from './activities/other-shows.ts';
 import { isOwnActivity, ONCE_A_DAY } from './activities/own-act.ts';
 import { ownSet } from './activities/own-set.ts';
-import { isShortFor, namesArtist } from './activities/whose.ts';
 import { defineSection } from './section.ts';
 import { ALONE, PERSONAL } from './shared/schedule/acts/own-set-words.ts';
 import { findActWords, kindOfTitle, readSchedule, type ScheduleItem } from './shared/schedule/index.ts';
+import { isShortFor, namesArtist } from './shared/show/names-artist.ts';
 
 /** What happens when and where: load-in, soundcheck, doors, set, curfew, transfers, press. Meals and bookings are elsewhere. */
 export const activities = defineSection({

@@ -1,7 +1,7 @@
 import { findTimes } from '../../recognizers/times.ts';
-import { namesArtist } from '../../sections/activities/whose.ts';
 import { findActWords, kindOfTitle } from '../../sections/shared/schedule/index.ts';
 import { isCancelled } from '../../sections/shared/schedule/standing/cancelled.ts';
+import { namesArtist } from '../../sections/shared/show/names-artist.ts';
 import { isLabelledElse, type Place } from './place.ts';
 import { isTakenBackAt, isUnsettled } from './taken-back.ts';
 import type { Roles, Rule, Told } from './told.ts';

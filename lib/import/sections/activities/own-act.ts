@@ -2,8 +2,9 @@ import { paperKindOf } from '../../reading/paper-kind.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { findActWords, type ScheduleItem } from '../shared/schedule/index.ts';
 import { NIGHT_ENDS } from '../shared/schedule/times/night.ts';
+import { namesArtist } from '../shared/show/names-artist.ts';
 import { isRowOfSupport } from '../shared/show/support-row.ts';
-import { isOfAnotherAct, namesArtist } from './whose.ts';
+import { isOfAnotherAct } from './whose.ts';
 
 /** The acts of a show that happen once a day, so that two papers naming them mean the same. */
 export const ONCE_A_DAY = new Set([

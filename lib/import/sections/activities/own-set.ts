@@ -2,7 +2,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { ALONE, OTHER_DOING, PERSONAL } from '../shared/schedule/acts/own-set-words.ts';
 import { dayContext, placeNightTimes, type ScheduleItem, timeGroups } from '../shared/schedule/index.ts';
 import { timedItems } from '../shared/schedule/times/timed-items.ts';
-import { namesArtist } from './whose.ts';
+import { namesArtist } from '../shared/show/names-artist.ts';
 
 interface Show {
   artist?: string | undefined;

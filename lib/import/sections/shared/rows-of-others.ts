@@ -1,17 +1,10 @@
 import type { Reading, ReadTable } from '../../reading/reading.ts';
-import { phrasePattern, phrasesOf } from '../../recognizers/phrases.ts';
-import { isShortFor, namesArtist } from '../activities/whose.ts';
+import { foldName, wordsOf } from '../../recognizers/fold.ts';
+import { isOfArtist, OF_EVERY_SHOW } from './show/names-artist.ts';
 
 /** The heading of a column that says whose a row is. */
 const ACT_HEADING =
   /^\W*(?:acts?|artists?|bands?|performers?|ensembles?|künstler(?:in|innen)?|artistes?|formation|artistas?|akt(?:er)?)\W*$/iu;
-
-/** Those who come with the artist, and everybody. */
-const COMPANY = phrasePattern(
-  ...phrasesOf`crew, band, tour, team, all, everybody, both, support, local, management, tm, driver*, production, sound, lights?, foh, monitors?,
-    technik*, ton, licht, alle, fahrer*, produktion, équipe, technique, son, lumière*, tous, chauffeur*, régie, equipo, técnic*, todos, conductor*,
-    teknik*, ljud, ljus, alla, chaufför*`,
-);
 
 /**
  * The paper without the rows of its lists that are of other acts: a festival has one list of rooms or flights for everybody, with
@@ -44,9 +37,12 @@ function rowsOfOthers(reading: Reading, { firstLine, rows }: ReadTable, artist: 
   const column = head.findIndex(({ text }) => ACT_HEADING.test(text));
   if (column < 0) return [];
   const whose = rows.map(({ line, cells }) => ({ line, act: cells[column]?.trim() ?? '' }));
-  const isOfArtist = (act: string) => namesArtist(act, artist) || isShortFor(act, artist);
-  if (!whose.some(({ act }) => isOfArtist(act))) return [];
+  const isOurs = (act: string) => isOfArtist(act, artist) || isForAll(act);
+  if (!whose.some(({ act }) => isOfArtist(act, artist))) return [];
   return whose
-    .filter(({ line, act }) => line !== firstLine && act !== '' && !isOfArtist(act) && !COMPANY.test(act))
+    .filter(({ line, act }) => line !== firstLine && act !== '' && !isOurs(act))
     .map(({ line }) => line);
 }
+
+/** `Crew`, `alle`: no act of a name. */
+const isForAll = (act: string) => wordsOf(foldName(act)).every(({ text }) => OF_EVERY_SHOW.has(text));

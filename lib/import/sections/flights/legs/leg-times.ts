@@ -46,7 +46,7 @@ export function readTimes(
   { durationMinutes, zones = {}, anchorLine, isLanding = false }: AboutLeg,
 ): LegTimes {
   const placed = tokens.map((token, order) => ({ token, order }));
-  const chosen = chooseTimes(reading, placed);
+  const chosen = chooseTimes(reading, placed, anchorLine);
   const [departure, arrival] = isLanding ? [undefined, chosen[0] ?? chosen[1]] : chosen;
   const dates = placed.filter(isDate).filter(({ token }) => token.role !== 'other');
   const isSpan = areJoined(reading, departure?.token, arrival?.token);
@@ -101,10 +101,11 @@ const NOT_CLOCK = new Set<string>(['other', 'duration', 'seat', 'ticket', 'refer
 function chooseTimes(
   reading: Reading,
   placed: readonly Placed[],
+  anchorLine: number | undefined,
 ): [PlacedTime | undefined, PlacedTime | undefined] {
   const clocks = placed.filter(isTime).filter(({ token }) => !NOT_CLOCK.has(token.role ?? ''));
   const plain = clocks.filter(({ token }) => !token.mayBeLength);
-  const times = spanAmong(reading, plain.length >= 2 ? plain : clocks);
+  const times = spanAmong(reading, plain.length >= 2 ? plain : clocks, anchorLine);
   const arrivalNamed = times.find(({ token }) => token.role === 'arrival' || token.role === 'to');
   const departureNamed = times.find(({ token }) => token.role === 'departure' || token.role === 'from');
   const departure =
@@ -118,12 +119,12 @@ function chooseTimes(
   return [departure, arrival];
 }
 
-/** `AVE 15:18 + I2 3832 MAD-LPA 18:55-20:50`: of more hours than two, the only two that a dash joins, unless words name one. */
-function spanAmong(reading: Reading, times: PlacedTime[]): PlacedTime[] {
+/** `AVE 15:18 + I2 3832 MAD-LPA 18:55-20:50`: of more hours than two, the only two that a dash joins on the line of the number, unless words name one. */
+function spanAmong(reading: Reading, times: PlacedTime[], anchorLine: number | undefined): PlacedTime[] {
   if (times.length <= 2 || times.some(({ token }) => token.role !== undefined)) return times;
   const spans = times.slice(1).flatMap((until, i) => {
     const from = times[i];
-    if (!from) return [];
+    if (!from || from.token.line !== anchorLine) return [];
     return areJoined(reading, from.token, until.token) ? [[from, until]] : [];
   });
   return spans.length === 1 && spans[0] ? spans[0] : times;
