@@ -127,6 +127,11 @@ describe('somebody who flies in the place of another traveller', () => {
       "1) Cello. I've refunded Tomasz's ticket and put Kim on the same flight:\nMs Kim Sato, booking ZR8QK4, ticket 053-2418831907, seat 22F.\n2) Hotel. Nothing has changed.",
       ['Kim Sato', '053-2418831907', 'ZR8QK4', '22F'],
     ],
+    [
+      'told in capitals between the lines of a mail',
+      'Tomasz has broken his wrist. Kim Sato plays instead.\nTOMASZ IS OUT. KIM HAS HER OWN RECORD NOW,\nSAME FLIGHT, TICKET 053-2418831907.',
+      ['Kim Sato', '053-2418831907', 'QX7LMD', '4B'],
+    ],
   ])('is on it %s', async (_, told, newcomer) => {
     const legs = await read([TICKET[0], `${TICKET[1]}   SEATS 4A 4B\n`], mail(told));
     expect(legs.map((leg) => [leg.fullName, leg.ticketNumber, leg.bookingReference, leg.seat])).toEqual(

@@ -44,12 +44,19 @@ export function personGreeted(reading: Reading, line: number, word: string): str
 const GREETING =
   /^\s{0,4}(?:hi|hello|hey|dear|hallo|liebe[rs]?|bonjour|salut|chère?|hola|querid[oa]|hej|ciao|olá|moin|servus)\s(\p{Lu}\p{Ll}{1,14})\s?(?:[,!.:–-]|$)/iu;
 
+/** `KIM HAS HIS OWN RECORD`: a sentence in capitals, in which a word in capitals is no name. */
+const isShouted = (text: string): boolean =>
+  !/\p{Ll}/u.test(text) && matchesOf(text, /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu).length > MAX_NAME_WORDS;
+const MAX_NAME_WORDS = 4;
+
 /** Whoever the paper names in full, under the first and the last word of the name. */
 function namesByWord(reading: Reading): Map<string, string[]> {
   const index = new Map<string, string[]>();
   for (const { text } of reading.lines) {
     const names = [
-      ...matchesOf(text, FULL).map(([written]) => fullName(written.replace(TITLED, ''))),
+      ...(isShouted(text) ? [] : matchesOf(text, FULL)).map(([written]) =>
+        fullName(written.replace(TITLED, '')),
+      ),
       ...slashedNames(text).map(({ name }) => name),
     ];
     for (const name of names) {

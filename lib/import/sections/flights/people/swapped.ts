@@ -69,7 +69,8 @@ function swapsIn(reading: Reading, { party, tickets, references }: Known): Swap[
       ({ line, candidate }) =>
         paragraph.some(({ index }) => index === line) && !references.has(candidate.value),
     )?.candidate;
-    const seats = reference ? seatsBehind(reading, paragraph, spot) : [];
+    const told = seatsBehind(reading, paragraph, spot);
+    const seats = reference || told.length > 1 ? told : [];
     const passenger = { name, ticket, ...(reference && { reference }), seats, line: spot.line };
     return [{ reading, old, fresh: passenger }];
   });
