@@ -74,6 +74,27 @@ describe('a flight that a mail moves without telling its way', () => {
   });
 });
 
+describe('a flight told in prose that goes on over the line', () => {
+  it.each([
+    'Hoi Mia, it is Copa CM 153, Saturday 12 June 2027, Panama City (PTY) 12:06,\nMedellín (MDE) 13:24. Seat 12F. First I was on the CM 155 in\nthe evening but I changed that one.',
+    'Hoi Mia, ich komme mit CM 153, Samstag 12. Juni 2027, Panama City (PTY) 12:06,\nMedellín (MDE) 13:24. Platz 12F. Zuerst hatte ich die CM 155 am\nAbend, die habe ich getauscht.',
+  ])('ends with its sentence, before the flight that is named behind it: %s', async (text) => {
+    const legs = await read(['note.txt', text]);
+    expect(legs.map((leg) => [leg.flightNumber, leg.toAirport, leg.arrivalTime, leg.fullName])).toEqual([
+      ['CM153', 'MDE', '2027-06-12T13:24', undefined],
+    ]);
+  });
+});
+
+describe('a code of a booking that looks like a flight', () => {
+  it('is none in the column for such codes', async () => {
+    const table = `Fecha;Hora;Ítem;Detalle;Código;Estado
+12/06/2027;10:30;Traslado aeropuerto MDE - hotel;van;;Confirmado
+12/06/2027;19:30;Cena;Restaurante Lindo, calle 10;GA-0415;Confirmado`;
+    expect(await read(['plan.csv', table])).toEqual([]);
+  });
+});
+
 describe('a traveller who is not on one of the flights', () => {
   const people = async (body: string) => (await told(body)).map(([number, name]) => `${number} ${name}`);
 

@@ -1,5 +1,6 @@
 import type { Reading } from '../../../reading/reading.ts';
-import { quick } from '../../../recognizers/phrases.ts';
+import { statementsAt } from '../../../reading/statements.ts';
+import { matchesOf, quick } from '../../../recognizers/phrases.ts';
 import { acrossCells, columnCells, isRowWithoutFlight } from '../columns/column-cells.ts';
 import { dayOfColumn } from '../columns/column-heads.ts';
 import { inlineRole } from '../columns/role-words.ts';
@@ -52,7 +53,7 @@ export function windowsOf(
       : boundsOf(scheme, reading, lines, anchor, previous, next);
     const own = aside
       ? aside
-      : lines.slice(first, last + 1).map((line) => sliceFor(line, anchor, previous, next));
+      : lines.slice(first, last + 1).map((line) => sliceFor(reading, line, anchor, previous, next));
     const context =
       dayOfColumn(reading, anchor) ??
       dateOver(reading, lines, first, previous) ??
@@ -93,11 +94,7 @@ function boundsOf(
 ): [number, number] {
   const isOfPlan = (line: number) => areOfPlan(lines[line], lines[line + 1]);
   const lowest = isOfPlan(anchor.line - 1) ? anchor.line : lowestLine(reading, anchor, previous);
-  const highest = isOfPlan(anchor.line)
-    ? anchor.line
-    : next
-      ? Math.max(anchor.line, next.line - (isFirstOf(next, lines) ? 1 + titleOver(reading, lines, next) : 0))
-      : lines.length - 1;
+  const highest = isOfPlan(anchor.line) ? anchor.line : highestLine(reading, lines, anchor, next);
   // A line that tells the route itself needs nothing of what stands above it.
   const isWhole = hasRoute(lines[anchor.line], anchor);
   if (scheme === 'before' && isWhole) return [anchor.line, anchor.line];
@@ -113,6 +110,39 @@ function boundsOf(
   while (last < highest && !startsBlock(reading, last + 1) && !isOther(last + 1)) last++;
   return [first, Math.max(last, anchor.line)];
 }
+
+/** Down to the next flight, and into its line where the sentence of this one ends there. */
+function highestLine(
+  reading: Reading,
+  lines: readonly TokenLine[],
+  anchor: FlightToken,
+  next: FlightToken | undefined,
+): number {
+  if (!next) return lines.length - 1;
+  if (endOfSentence(reading, lines[next.line], anchor, next) > 0) return next.line;
+  const titles = isFirstOf(next, lines) ? 1 + titleOver(reading, lines, next) : 0;
+  return Math.max(anchor.line, next.line - titles);
+}
+
+/**
+ * `It is CM 153, PTY 12:06,` over `MDE 13:24. First I was on CM 155`: how far the sentence of the flight above goes into
+ * the line of the next one; 0 where it does not.
+ */
+function endOfSentence(
+  reading: Reading,
+  line: TokenLine | undefined,
+  above: FlightToken | undefined,
+  { line: index, start }: FlightToken,
+): number {
+  if (!line || line.index !== index || !above || index - above.line !== 1) return 0;
+  if (reading.lines[index]?.line.table !== undefined) return 0;
+  const isOne = statementsAt(reading, above.line).some(
+    ({ firstLine, lastLine }) => firstLine <= above.line && lastLine >= index,
+  );
+  const end = isOne ? matchesOf(line.text.slice(0, start), SENTENCE_END).at(-1) : undefined;
+  return end ? end.index + end[0].length : 0;
+}
+const SENTENCE_END = /(?:[\d)]|\p{L}{4})[.!?]\s+(?=\p{Lu})/gu;
 
 const MAX_TITLE_LINES = 10;
 
@@ -278,6 +308,7 @@ function acrossWindow(
 
 /** Of a line that names several flights, the part that is about this one. */
 function sliceFor(
+  reading: Reading,
   line: TokenLine,
   anchor: FlightToken,
   previous: FlightToken | undefined,
@@ -287,7 +318,7 @@ function sliceFor(
   const isShared = (other: FlightToken | undefined) => isOwn && other?.line === line.index;
   const start =
     previous?.line !== line.index
-      ? 0
+      ? endOfSentence(reading, line, previous, anchor)
       : isShared(previous)
         ? (clauseOfNext(line, previous.end, anchor.start) ?? anchor.start)
         : previous.end;
@@ -296,7 +327,7 @@ function sliceFor(
       ? line.text.length
       : isShared(next)
         ? (clauseOfNext(line, anchor.end, next.start) ?? next.start)
-        : next.start;
+        : endOfSentence(reading, line, anchor, next) || next.start;
   if (start === 0 && end === line.text.length) return line;
   return {
     index: line.index,

@@ -1,4 +1,5 @@
 import type { Reading } from '../../../reading/reading.ts';
+import { GREETS } from '../../../recognizers/greetings.ts';
 import { looksLikePersonName } from '../../../recognizers/people.ts';
 import { matchesOf } from '../../../recognizers/phrases.ts';
 import { asPersonName, isSamePerson } from '../people/find-names.ts';
@@ -114,7 +115,7 @@ function namedInFull(text: string, places: readonly Place[]): Traveller[] {
     const isOther = places.some((one) => one.side && one.start < end && start < one.end);
     const [before, behind] = [text.slice(0, start), text.slice(end)];
     if (!person || isOther || isOfPlace(person.name) || !looksLikePersonName(person.name)) return [];
-    if (OF_SOMEBODY.test(written)) return [];
+    if (OF_SOMEBODY.test(written) || GREETS.test(written)) return [];
     if (HELPS_BEFORE.test(before) || HELPS_BEHIND.test(behind)) return [];
     return [{ name: person.name, start, end }];
   });

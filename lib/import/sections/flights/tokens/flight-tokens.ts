@@ -19,12 +19,20 @@ export function flightTokens(
   const found = findingOn(reading, line, text);
   for (const way of WAYS) way(found);
   if (known) addBare(found, known);
-  return found.tokens.map((token) =>
+  const flown = found.tokens.filter((token) => !isCodeOfBooking(reading, token));
+  return flown.map((token) =>
     known?.byDigits.get(digitsOf(token.value))?.flightNumber === token.value.flightNumber
       ? { ...token, value: { ...token.value, isKnown: true } }
       : token,
   );
 }
+
+/** `GA-0415` of a table in a restaurant, under the heading for the code of the booking. */
+const isCodeOfBooking = (reading: Reading, { line, start, end, text }: FlightToken): boolean =>
+  /^\p{L}{2}-/u.test(text) &&
+  columnCells(reading, line).some(
+    (cell) => cell.column.role === 'reference' && start >= cell.start && end <= cell.end,
+  );
 
 /** What was found on a line so far. */
 interface Finding {
