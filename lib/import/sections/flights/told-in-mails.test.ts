@@ -86,6 +86,33 @@ describe('a flight told in prose that goes on over the line', () => {
   });
 });
 
+describe('a flight of whoever writes the mail', () => {
+  const own = (body: string) =>
+    [
+      'way.eml',
+      `From: Ivo Brand <ivo@brand.example>\nTo: Mia Sand <mia@sandreisen.example>\nDate: Tue, 1 Jun 2027 10:12:44 +0100\nSubject: My way\nContent-Type: text/plain; charset=utf-8\n\nHi Mia,\n\n${body}\n\nIvo\n`,
+    ] as const;
+
+  it.each([
+    ['I land in Cork at 11:05 tomorrow with EI 702 from Amsterdam.', '2027-06-02T11:05'],
+    ['it is EI 702, Saturday 12 June, AMS 10:10, ORK 11:05. My seat is 12F.', '2027-06-12T11:05'],
+    ['ich lande heute um 11:05 in Cork mit EI 702 aus Amsterdam.', '2027-06-01T11:05'],
+    ['je prends le vol EI 702 le samedi 12 juin, Amsterdam 10h10, Cork 11h05.', '2027-06-12T11:05'],
+    ['llego mañana a las 11:05 con el EI 702 de Amsterdam.', '2027-06-02T11:05'],
+    ['Jag landar 11.05 den 12 juni med EI 702 från Amsterdam.', '2027-06-12T11:05'],
+  ])('has them on it, on the day counted from theirs: %s', async (body, arrival) => {
+    const legs = await read(own(body));
+    expect(legs.map((leg) => [leg.flightNumber, leg.fullName, leg.arrivalTime])).toEqual([
+      ['EI702', 'Ivo Brand', arrival],
+    ]);
+  });
+
+  it('is not told by an agent who books it for others', async () => {
+    const legs = await read(own('I have booked you on EI 702, Saturday 12 June, AMS 10:10, ORK 11:05.'));
+    expect(legs.map((leg) => leg.fullName)).toEqual([undefined]);
+  });
+});
+
 describe('a code of a booking that looks like a flight', () => {
   it('is none in the column for such codes', async () => {
     const table = `Fecha;Hora;Ítem;Detalle;Código;Estado

@@ -7,6 +7,7 @@ import type { DateToken, FlightToken, Passenger, Role, Token, TokenLine } from '
 import { journeyIn, type Place } from './journey.ts';
 import { type OwnSentence, sentenceOf } from './own-sentence.ts';
 import { travellersIn } from './travellers.ts';
+import { whoWrites } from './who-writes.ts';
 
 /** What the sentence of a flight says in words of its ends, its hours and the people on it. */
 export interface ToldFlight {
@@ -48,6 +49,8 @@ export function toldFlight(
   const own = sentence.tokens.map(({ token }) => token);
   const day = own.some(({ kind }) => kind === 'date') ? undefined : dayBefore(sentence);
   const told = [sentence, ...sentence.earlier];
+  const named = firstOf(told, (part) => passengersIn(reading, part));
+  const writer = named.length === 0 ? whoWrites(reading, anchor) : undefined;
   const isClock = (token: Token) => journey.clocks.some((one) => one.token === token);
   return {
     places: { ...placed('from', end('from')), ...placed('to', end('to')) },
@@ -57,7 +60,7 @@ export function toldFlight(
     ...(day && { day }),
     isJourney: journey.hasVerb,
     isOfSame: OF_SAME.test(sentence.text),
-    passengers: firstOf(told, (part) => passengersIn(reading, part)),
+    passengers: writer ? [writer] : named,
   };
 }
 

@@ -3,7 +3,7 @@ import { addDays, weekdayOfDate } from '../../../recognizers/calendar.ts';
 import { WEEKDAY_PATTERN, weekdayOfWord } from '../../../recognizers/date-words.ts';
 import { findDates } from '../../../recognizers/dates.ts';
 import { matchesOf } from '../../../recognizers/phrases.ts';
-import type { TokenLine } from '../types.ts';
+import type { Token, TokenLine } from '../types.ts';
 
 /** A weekday, and the number of the day behind it: `Friday`, `sat 22nd`, `Sa. den 22.`, `vendredi 12`. */
 const NAMED_DAY = new RegExp(
@@ -86,24 +86,37 @@ function daysWritten(lines: readonly TokenLine[]): string[] {
 const TOMORROW =
   /^\W{0,4}(tomorrow|morgen|demain|mañana|imorgon|i morgon|next day|folgetag|lendemain)(?!\p{L})/iu;
 
-/** `TOMORROW: fly PRG-AMS …` on a day sheet: the day after the one it is of, or after the mail was sent. */
+/** In a mail or a message of a chat, anywhere on the line of a flight; `am Morgen`, `por la mañana` are a time of day. */
+const FROM_TODAY =
+  /(?<!\p{L})(?:(tomorrow|(?<!(?:am|heute|guten|jeden|every|this) )morgen|demain|(?<!(?:la|esta|cada) )mañana|imorgon|i morgon)|today|tonight|this (?:morning|afternoon|evening)|heute|aujourd['’]hui|ce (?:soir|matin)|cet après-midi|hoy|esta (?:noche|tarde|mañana)|idag|i dag|ikväll|i kväll)(?!\p{L})/iu;
+
+/**
+ * `TOMORROW: fly PRG-AMS …` on a day sheet: the day after the one it is of; `I land at 11:05 tomorrow`: the day after the mail
+ * was sent.
+ */
 function withTomorrow(reading: Reading, lines: readonly TokenLine[], at: number): void {
   const line = lines[at];
-  const match = line && TOMORROW.exec(line.text);
-  if (!line || !match || line.tokens.some(({ kind }) => kind === 'date')) return;
+  if (!line || line.tokens.some(({ kind }) => kind === 'date')) return;
+  const sent = daySent(reading, line.index);
+  const heading = TOMORROW.exec(line.text);
+  const isOnFlight = sent !== undefined && line.tokens.some(({ kind }) => kind === 'flight');
+  const match = heading ?? (isOnFlight ? FROM_TODAY.exec(line.text) : null);
+  if (!match) return;
   const above = lines.slice(0, at).flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === 'date'));
-  const today = daySent(reading, line.index) ?? above.at(-1)?.value;
+  const today = sent ?? above.at(-1)?.value;
   if (typeof today !== 'string') return;
-  const start = match[0].length - (match[1] ?? '').length;
-  line.tokens.unshift({
+  const text = match[0].replace(/^\W+/u, '');
+  const end = match.index + match[0].length;
+  const token: Token = {
     kind: 'date',
-    value: addDays(today, 1),
+    value: addDays(today, match[1] ? 1 : 0),
     line: line.index,
-    start,
-    end: match[0].length,
-    text: match[1] ?? '',
+    start: end - text.length,
+    end,
+    text,
     doubts: ['derived'],
-  });
+  };
+  line.tokens = [...line.tokens, token].sort((a, b) => a.start - b.start);
 }
 
 /** Names a flight, or is the short heading of one; what is marked up as a heading stands over more than the next lines. */
