@@ -53,3 +53,21 @@ describe('an hour that two papers tell differently', () => {
     expect(left).toEqual(all);
   });
 });
+
+describe('a ticket that was issued anew', () => {
+  it('takes the place of the one of the earlier paper', () => {
+    const said = (sourceId: string, value: string) => ({
+      value,
+      method: 'label' as const,
+      reason: 'ticket number beside the name',
+      evidence: [{ sourceId, page: 1, quote: value }],
+    });
+    const tickets = [said('s1', '053-2417760912'), said('s2', '053-2417799913')];
+    const isLater = (words: { sourceId: string }, others: { sourceId: string }) =>
+      words.sourceId > others.sourceId;
+    const held = (field: string) =>
+      yieldToNewer('flights', field, tickets, isLater).filter(({ standing }) => standing !== 'superseded');
+    expect(held('ticketNumber').map(({ value }) => value)).toEqual(['053-2417799913']);
+    expect(held('bookingReference')).toHaveLength(2);
+  });
+});

@@ -3,11 +3,12 @@ import type { SectionKey } from '../extracted.ts';
 import { isFromModel, liveOf, meansSame } from './readers.ts';
 import { strengthOf } from './strength.ts';
 
-/** What is planned anew until the evening, so that of two papers the later one is right. */
+/** What is planned or issued anew until the evening, so that of two papers the later one is right. */
 const PLANNED: Readonly<Partial<Record<SectionKey, ReadonlySet<string>>>> = {
   general: new Set(['setTime']),
   hotels: new Set(['checkInTime', 'checkOutTime']),
   food: new Set(['serviceTime', 'guestCount']),
+  flights: new Set(['ticketNumber', 'seat']),
   activities: new Set(['startTime', 'endTime']),
 };
 

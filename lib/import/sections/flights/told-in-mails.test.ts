@@ -114,6 +114,13 @@ describe('a flight of whoever writes the mail', () => {
 });
 
 describe('a code of a booking that looks like a flight', () => {
+  it('is none where it is the beginning of an account number that the line breaks', async () => {
+    const clause = `2. Paiement. Par virement avant le 12 juin 2027 à 12:00 au compte BE71
+0961 2345 6769.
+3. Voyage de Brussels Airport (BRU) à Namur en avion ou en van.`;
+    expect(await read(['contrat.txt', clause])).toEqual([]);
+  });
+
   it('is none in the column for such codes', async () => {
     const table = `Fecha;Hora;Ítem;Detalle;Código;Estado
 12/06/2027;10:30;Traslado aeropuerto MDE - hotel;van;;Confirmado

@@ -185,7 +185,8 @@ function labelAbove(reading: Reading, { index, text }: TokenLine): RegExpExecArr
 const MAX_VALUE = 24;
 
 /** `30K` in a ticket's row is what may be checked in. */
-const WEIGHT = /^(?:1[05]|2[0-8]|3[02]|4[06])K$/u;
+/** Of a bag, in kilograms: what airlines let one take. */
+const WEIGHT = /^(?:1[05]|2[035]|3[02]|4[06])K$/u;
 
 const spotOf = (line: TokenLine, one: { start: number; end: number }): Spot => ({
   line: line.index,

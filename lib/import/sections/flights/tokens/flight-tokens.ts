@@ -19,7 +19,9 @@ export function flightTokens(
   const found = findingOn(reading, line, text);
   for (const way of WAYS) way(found);
   if (known) addBare(found, known);
-  const flown = found.tokens.filter((token) => !isCodeOfBooking(reading, token));
+  const flown = found.tokens.filter(
+    (token) => !isCodeOfBooking(reading, token) && !isBrokenAccount(reading, token, text),
+  );
   return flown.map((token) =>
     known?.byDigits.get(digitsOf(token.value))?.flightNumber === token.value.flightNumber
       ? { ...token, value: { ...token.value, isKnown: true } }
@@ -33,6 +35,12 @@ const isCodeOfBooking = (reading: Reading, { line, start, end, text }: FlightTok
   columnCells(reading, line).some(
     (cell) => cell.column.role === 'reference' && start >= cell.start && end <= cell.end,
   );
+
+/** `BE71` over `0961 2345 6769`: an account number (IBAN, ISO 13616) that the line breaks. */
+const isBrokenAccount = ({ lines }: Reading, { line, end, text: written }: FlightToken, text: string) =>
+  /^[A-Z]{2}\d{2}$/u.test(written) &&
+  text.slice(end).trim() === '' &&
+  /^\s{0,20}[\dA-Z]{4} ?\d{4}/u.test(lines[line + 1]?.text ?? '');
 
 /** What was found on a line so far. */
 interface Finding {
