@@ -4,7 +4,8 @@ import { findQuote, quoteOf } from '../reading/quote.ts';
 import type { Reading } from '../reading/reading.ts';
 import { defineSection } from './section.ts';
 import { TECHNICAL_FIELDS, type TechnicalField } from './technical/fields.ts';
-import { type Piece, type TechnicalPart, technicalParts } from './technical/parts.ts';
+import type { Piece, TechnicalPart } from './technical/part.ts';
+import { technicalParts } from './technical/parts.ts';
 
 /** A field holds the paper's own words; a long input list is cut at a line, the paper itself stays beside it. */
 const MAX_LENGTH = 3500;

@@ -78,7 +78,7 @@ function capitalised(text: string): string {
 
 /** What stands before the word for a meal and belongs to its name. */
 export const QUALITY =
-  /(?:hot|warm|warmes|cooked|vegan|complete|full|light|chaud|complet|caliente|varm|crew|band)\s+$/iu;
+  /(?:hot|warm|warmes|after-?show|late|cooked|vegan|complete|full|light|chaud|complet|caliente|varm|crew|band)\s+$/iu;
 
 export const nameOf = ({ name }: Meal): string => name?.text ?? '';
 

@@ -33,7 +33,11 @@ export function mealsOf(reading: Reading, show: ShowFacts, stayDay: string | und
   const [first, ...more] = standing(readLabelledBookings(reading, show.venue));
   if (confirmed && !first) return [completedBy(confirmed, readTableBookings(reading, show.date ?? stayDay))];
   // The labels of a confirmation say it best; what they leave out its lines may tell.
-  const labelled = first ? [confirmed ? { ...confirmed, ...first } : first, ...more] : [];
+  const bookings = first ? [confirmed ? { ...confirmed, ...first } : first, ...more] : [];
+  const planned = standing(readMeals(reading, show));
+  const labelled = bookings.map((booking) =>
+    bookings.length > 1 ? booking : withOnlyMeal(booking, planned),
+  );
   const taken = new Set(labelled.flatMap((meal) => (meal.time ? [meal.time.line, meal.line] : [meal.line])));
   const places = standing(readMealPlaces(reading, show, taken));
   // A caterer named with the hour on one line says more than the meal and the hour alone.
@@ -41,7 +45,7 @@ export function mealsOf(reading: Reading, show: ShowFacts, stayDay: string | und
   const ordered = standing([...readOrderedMeals(reading, show.date), ...readRowsOfOrder(reading, show.date)]);
   const rides = standing(readRidesToMeals(reading, show));
   const known = [...ordered, ...rides];
-  const scheduled = lastTold(reading, standing(readMeals(reading, show))).filter(
+  const scheduled = lastTold(reading, planned).filter(
     (meal) =>
       !taken.has(meal.line) &&
       (meal.isHouse || !told.has(meal.line)) &&
@@ -116,6 +120,20 @@ function withTable(meal: Meal, tables: readonly Meal[]): Meal {
   const isNamed = meal.isHouse && !hasMeal(nameOf(meal)) && !isSameHouse(nameOf(meal), nameOf(table));
   const name = isNamed ? meal.name : table.name;
   return { ...table, ...meal, ...(name && { name }), isHouse: true, reason: table.reason };
+}
+
+/** A label tells of one thing and the next lines of when: more lie between two things. */
+const MAX_APART = 5;
+
+/** `Traiteur : Osteria Lena`, below it `Dîner : 19:30 pour neuf`: the one meal of the plan is what the house was booked for. */
+function withOnlyMeal(booking: Meal, planned: readonly Meal[]): Meal {
+  const [meal, ...others] = planned.filter(
+    ({ line, date }) =>
+      Math.abs(line - booking.line) <= MAX_APART && (!booking.date || date?.value === booking.date.value),
+  );
+  if (booking.time || !meal?.time || meal.isHouse || others.length > 0) return booking;
+  const { date, guests, time } = meal;
+  return { ...(date && { date }), ...(guests && { guests }), ...booking, time };
 }
 
 const isOneLine = (meal: Meal, table: Meal) =>

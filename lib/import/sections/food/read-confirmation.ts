@@ -48,7 +48,8 @@ export function readTableConfirmation(reading: Reading): Meal[] {
   const lines = reading.lines.filter((line) => !adverts.has(line.index) && line.text.trim() !== '');
   const text = lines.map((line) => line.text).join('\n');
   if (lines.length > MAX_LINES || lines.length < 4 || reading.messages.length > 1) return [];
-  if (!TABLE.test(text) && !GUESTS_LINE.test(text)) return [];
+  const isForGuests = GUESTS_LINE.test(text) || (GUESTS_FIELD.test(text) && !OTHER_SERVICE.test(text));
+  if (!TABLE.test(text) && !isForGuests) return [];
   if (!RESERVED.test(text) || STAY.test(text)) return [];
   if (lines.some((line) => !REMARK.test(line.text) && OTHER_PAPER.test(line.text))) return [];
   if (lines.some(isOfFlight)) return [];
@@ -98,6 +99,13 @@ function isOfFlight({ text }: Told): boolean {
 const GUESTS_LINE =
   /^\W{0,4}\d{1,2}\s(?:guests?|people|persons?|personen|gäste|personnes|convives|personas|comensales|personer|gäster)\W{0,3}$/imu;
 
+/** `Guests: 9`, `Antal gäster: nio`: so many come, to whatever was booked. */
+const GUESTS_FIELD =
+  /^\W{0,4}(?:(?:number of|anzahl(?: der)?|nombre de|n[úu]mero de|antal)\s)?(?:guests?|people|persons?|pax|party size|covers|personen|gäste|personnes|couverts|convives|personas|comensales|personer|gäster)\s?:\s{0,3}(?:\d{1,2}|\p{L}{2,12})\W{0,3}$/imu;
+/** Rides, tours, treatments and evenings are booked for so many too. */
+const OTHER_SERVICE =
+  /(?<!\p{L})(?:pick-?\s?up|drop-?\s?off|transfers?|taxis?|vehicles?|drivers?|tours?|tickets?|seats?|spa|massage|lanes?|abhol\p{L}*|fahrzeug\p{L}*|fahrer\p{L}*|führung|karten|véhicule|chauffeur|visite|billets?|recogida|vehículo|conductor|entradas?|upphämtning|fordon|förare|biljett\p{L}*)(?!\p{L})/iu;
+
 function guestsAlone(text: string) {
   const match = GUESTS_LINE.exec(text);
   const value = /\d{1,2}/.exec(match?.[0] ?? '')?.[0];
@@ -117,16 +125,19 @@ function guestsUnder(lines: readonly Told[]) {
 
 /** `N.º de reserva: 77120431`, `Confirmation code HX7Q2P` */
 const CODE =
-  /(?:n\.?\s?[º°]|number|code|código|nummer|kod|numéro|#)\s?(?:de (?:la )?(?:reserva|réservation)\s?)?[:#]?\s{0,3}((?=[A-Z0-9]*\d)[A-Z0-9]{4,14})(?![\p{L}\p{N}])/iu;
+  /(?:n\.?\s?[º°]|number|ref(?:eren(?:ce|cia|z|s)|\.)?|r[ée]f[ée]rence|localizador|code|código|nummer|kod|numéro|#)\s?(?:de (?:la )?(?:reserva|réservation)\s?)?[:#]?\s{0,3}((?=[A-Z0-9-]*\d)[A-Z0-9][A-Z0-9-]{2,12}[A-Z0-9])(?![\p{L}\p{N}])/iu;
 
 function codeBehind(text: string) {
-  const code = RESERVED.test(text) ? CODE.exec(text)?.[1] : undefined;
+  const code = RESERVED.test(text) || OF_BOOKING.test(text) ? CODE.exec(text)?.[1] : undefined;
   return code &&
     code === code.toUpperCase() &&
     !BEGINS_PHONE.test(text.slice(text.indexOf(code) + code.length))
     ? { text: code, value: { reference: code } }
     : undefined;
 }
+
+const OF_BOOKING =
+  /^\W{0,4}(?:booking\s)?(?:ref(?:eren(?:ce|cia|z|s))?|r[ée]f[ée]rence|localizador)\s?[.:#]/iu;
 
 /** `nummer: 0480-555 20 11` */
 const BEGINS_PHONE = /^[-/ ]\d{2,}/u;
@@ -144,6 +155,10 @@ function firstOf<T>(lines: readonly Told[], find: (text: string) => T | undefine
   return undefined;
 }
 
+/** `Time: 19.30`: behind its label an hour may be parted from its minutes as a sum is. */
+const LABELLED_HOUR =
+  /^\W{0,3}(?:time|uhrzeit|zeit|heure|hora|tid|klockslag)\s?:\s{0,3}([01]?\d|2[0-3])\.([0-5]\d)$/iu;
+
 /** The day that has an hour beside or right below it; not when one may cancel or when the letter was written. */
 function momentOf(reading: Reading, lines: readonly Told[]) {
   const days = lines.flatMap(({ index, text }, at) => {
@@ -156,7 +171,9 @@ function momentOf(reading: Reading, lines: readonly Told[]) {
       .flatMap((line) => {
         const from = line.index === index ? line.text.slice(date.end) : line.text;
         const time = findTimes(from, reading)[0];
-        return time ? [{ text: time.text, line: line.index, value: time.value.time }] : [];
+        if (time) return [{ text: time.text, line: line.index, value: time.value.time }];
+        const [text, hour = '', minute] = LABELLED_HOUR.exec(line.text) ?? [];
+        return text ? [{ text, line: line.index, value: `${hour.padStart(2, '0')}:${minute}` }] : [];
       });
     return [{ index, date, time: near[0] }];
   });

@@ -5,6 +5,7 @@ import { findEmails } from '../../recognizers/emails.ts';
 import { foldName } from '../../recognizers/fold.ts';
 import { foodConcept } from '../../recognizers/labels.ts';
 import { findTimes } from '../../recognizers/times.ts';
+import { NUMBER_WORDS } from './guests/number-words.ts';
 import { cityOf, findStreet } from './house/find-house.ts';
 import { phoneAt } from './house/phones.ts';
 import type { Meal } from './meal.ts';
@@ -14,9 +15,11 @@ const MAX_SPREAD = 14;
 
 const TIME = /^(?:time|hour|zeit|uhrzeit|heure|hora|tid|klockslag|arrival|ankunft|arriv[ée]e)(?:[ /].*)?$/iu;
 const DATE = /^(?:date|day|datum|tag|jour|fecha|d[íi]a|dag|date \/ time|when|wann)(?:[ /].*)?$/iu;
-const ADDRESS = /^(?:address|adresse|anschrift|direcci[óo]n|adress|location|lieu|ort)$/iu;
+const ADDRESS =
+  /^(?:address|adresse|anschrift|direcci[óo]n|adress|location|lieu|ort|where to find us|so finden sie uns|où nous trouver|dónde estamos|hitta hit)$/iu;
 const REFERENCE =
-  /(?:ref\.?|confirmation|booking (?:no|number|code)|r[ée]f[ée]rence|n°|referencia|localizador|reserva n|buchungs|reservierungs|bokningsn|order)/iu;
+  /(?:ref\.?|^(?:\p{L}{2,6}\s)?(?:code|kod|código)$|confirmation|booking (?:no|number|code)|r[ée]f[ée]rence|n°|referencia|localizador|reserva n|buchungs|reservierungs|bokningsn|order)/iu;
+const GUESTS = /^(?:guests|gäste|invités|convives|comensales|gäster)$/iu;
 const NOTES =
   /^(?:notes?|men[üu]|remarks?|dietary.*|allergies|allergien|diets?|bemerkung(?:en)?|hinweise?|remarques?|r[ée]gimes?.*|observaciones|alergias|specialkost|allergier|kommentar|price|preis|in the name of|name|auf den namen|au nom de|a nombre de|i namnet)$/iu;
 
@@ -139,10 +142,14 @@ function whenAmong(reading: Reading, near: readonly Pair[]): Some {
 }
 
 function guestsAmong(near: readonly Pair[]): Some {
-  const pair = near.find(({ label }) => foodConcept(label)?.concept === 'food.guests');
-  const count = /\d{1,3}/.exec(pair?.value ?? '')?.[0];
-  return pair && count
-    ? { guests: { text: pair.text, line: pair.firstLine, value: String(Number(count)) } }
+  const pair = near.find(
+    ({ label }) => foodConcept(label)?.concept === 'food.guests' || GUESTS.test(label.trim()),
+  );
+  const count = Number(
+    /\d{1,3}/.exec(pair?.value ?? '')?.[0] ?? NUMBER_WORDS[pair?.value.trim().toLowerCase() ?? ''],
+  );
+  return pair && count >= 1
+    ? { guests: { text: pair.text, line: pair.firstLine, value: String(count) } }
     : {};
 }
 

@@ -10,7 +10,7 @@ import {
   type Words,
 } from '../shared/schedule/index.ts';
 import { dinnerTime, eatingTime } from './eating-time.ts';
-import { guestsOf, guestsOfRow } from './guests/guests-of-item.ts';
+import { guestsInColumn, guestsOf, guestsOfRow } from './guests/guests-of-item.ts';
 import { NUMBER_WORDS } from './guests/number-words.ts';
 import { cityOf, findStreet } from './house/find-house.ts';
 import { houseBelow, houseOf, inHousePlace } from './house/house-of-item.ts';
@@ -100,6 +100,10 @@ const isMealOfTheirs = ({ kind, title }: ScheduleItem) =>
 /** `Dinner? tbc with the promoter` */
 const UNSURE = /\?|(?<!\p{L})(?:tb[acd]|evtl|vielleicht|peut-être|quizás|kanske|maybe)(?!\p{L})/iu;
 
+/** `Crew breakfast`, `Technik-Frühstück`: eaten at work. */
+const OF_WORK =
+  /(?<!\p{L})(?:crew|team|technik(?:er)?|technique|staff|production|produktion|personal|t[ée]cnic[oa]s?|teknik(?:er)?)(?:[\s-]|frühstück|frukost|$)/iu;
+
 /** Breakfast that belongs to the room is the hotel's business. */
 function isHotelBreakfast(reading: Reading, item: ScheduleItem): boolean {
   const text = `${item.quote} ${item.notes?.text ?? ''}`;
@@ -110,6 +114,7 @@ function isHotelBreakfast(reading: Reading, item: ScheduleItem): boolean {
   )
     return false;
   // `10:00 Rooms ready, breakfast is open until then`
+  if (OF_WORK.test(item.title.text) || guestsInColumn(item)) return false;
   if (/^(?:rooms?|zimmer|chambres?|habitaciones|rummen)(?!\p{L})/iu.test(item.title.text)) return true;
   const isRow = item.isListed && /^\W{0,3}\d{1,2}[:.h]\d{2}/u.test(item.reading.lines[item.line]?.text ?? '');
   if (

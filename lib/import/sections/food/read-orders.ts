@@ -18,10 +18,14 @@ const SERVED = /(?<!\p{L})(?:serv\p{L}*|eat|essen|ausgabe|à table|äts?)(?!\p{L
 const SITTING =
   /^(?:midday|noon|evening|night|mittags?|abends?|nachts?|midi|soir|nuit|mediod[íi]a|noche|tarde|kväll|lunchtid)$/iu;
 
+const SPACE_BEFORE_HOUR = /^\P{L}{0,4}(\p{L}{4,10}):?\s((\d{1,2}[:.h]\d{2})\D{1,8}\d.*)$/u;
+
 export function readRowsOfOrder(reading: Reading, showDate: string | undefined): Meal[] {
   const days = dayContext(reading, showDate);
   return reading.lines.flatMap(({ index, text, line }): Meal[] => {
-    const [first, ...others] = line.cells.map((cell) => cell.text.trim());
+    const cells = line.cells.map((cell) => cell.text.trim());
+    // `Mittag 13:00 (10 Pers.)`
+    const [first, ...others] = cells.length === 1 ? (SPACE_BEFORE_HOUR.exec(text) ?? []).slice(1) : cells;
     const time = others.map((cell) => timeGroups(cell, reading)[0]).find((one) => one !== undefined);
     const guests = others.map(findGuestCount).find((one) => one !== undefined);
     if (!first || !SITTING.test(first) || !time || !guests) return [];

@@ -67,7 +67,13 @@ export const EATING = phrasePattern(
   '(?:essen|esst|isst|gegessen|speisen)',
   '(?:mange[zr]?|mangeons|mangent|dîne[zr]?|dînons|déjeune[zr]?|déjeunons)',
   '(?:com(?:er|emos|éis|en)|cen(?:ar|amos|áis|an)|almorz(?:ar|amos|áis))',
+  'come(?= (?:el|a las|en|hoy)(?!\\p{L}))',
   'äter?|ätas',
+  'meal (?:vouchers?|tickets?|cards)',
+  '(?:essens|mahlzeiten|verzehr)(?:gutschein|marke|bon)\\p{L}*',
+  'tickets? (?:repas|restaurant)',
+  '(?:vales?|tickets?) de comida',
+  'matkupong\\p{L}*',
   '(?:can |will )?feeds?|cooks?|kocht|cuisine|cocina|lagar mat',
 );
 

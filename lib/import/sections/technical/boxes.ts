@@ -1,6 +1,6 @@
 import type { Reading, ReadLine } from '../../reading/reading.ts';
 import { readHeading } from './fields.ts';
-import type { TechnicalPart } from './parts.ts';
+import type { TechnicalPart } from './part.ts';
 import { scoreFields } from './score.ts';
 
 /** The boxes of a form: a caption and, below it in the same box, what was filled in. */

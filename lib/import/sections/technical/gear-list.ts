@@ -1,7 +1,8 @@
 import type { ReadLine } from '../../reading/reading.ts';
 import { scoreFields } from './score.ts';
 
-const ITEM = /^\s*(?:[-•*·▪–+]\s|\d{1,2}\s?[x×]\s)/u;
+/** The mark or number that opens an item of a list. */
+export const ITEM = /^\s*(?:[-•*·▪–+]\s|\d{1,2}\s?[x×]\s)/u;
 const MAX_ITEM_WORDS = 9;
 /** So many items, most of them things of a stage, need no heading that says so. */
 const MIN_ITEMS = 4;

@@ -2,33 +2,21 @@ import { paperKindOf } from '../../reading/paper-kind.ts';
 import type { Reading, ReadLine } from '../../reading/reading.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { findMoney } from '../../recognizers/money.ts';
-import { findTimes } from '../../recognizers/times.ts';
 import { boxesOf } from './boxes.ts';
 import { isContent } from './content.ts';
 import { isRiderTitle, readHeading, type TechnicalField } from './fields.ts';
-import { listOfGear } from './gear-list.ts';
+import { ITEM, listOfGear } from './gear-list.ts';
+import { gearRows } from './gear-rows.ts';
+import { numberOf } from './heading-lines.ts';
 import { outlineOf, runInLabel, type TechnicalSection } from './outline.ts';
+import { add, type Piece, type TechnicalPart } from './part.ts';
 import { statementsAmong } from './pieces.ts';
+import { wishes } from './read-wishes.ts';
 import { linesOfOldVersion } from './refused.ts';
 import { isNameOnly, isRequirement } from './requirement.ts';
-import { type FieldScore, saysHowLong, scoreFields } from './score.ts';
-import { ENOUGH, isEndOfBracket, isTalk, SENTENCE_WORDS, saysNothing } from './talk.ts';
-import { isBrought, isTechnicalWish } from './wishes.ts';
-
-/** A line or sentence of the paper, with the line it begins on. */
-export interface Piece {
-  text: string;
-  line: number;
-}
-
-/** Words of the paper that belong to one field, under the heading that says so. */
-export interface TechnicalPart {
-  field: TechnicalField;
-  heading: string;
-  pieces: Piece[];
-  /** How the field was known: a heading or label, or words of the lines. */
-  isHeaded: boolean;
-}
+import { type FieldScore, isSaidToo, saysHowLong, scoreFields } from './score.ts';
+import { isEndOfBracket, isTalk, saysNothing } from './talk.ts';
+import { isBrought } from './wishes.ts';
 
 /** So many fields under headings of their own make a paper a rider, whatever it calls itself. */
 const FIELDS_OF_RIDER = 3;
@@ -41,15 +29,20 @@ const BOOKINGS = new Set(['flight', 'boarding_pass', 'visa', 'hotel', 'restauran
 export function technicalParts(reading: Reading): TechnicalPart[] {
   const callsItself = callsItselfRider(reading);
   const old = linesOfOldVersion(reading);
+  const rows = gearRows(reading).filter((row) => !old.has(row.line));
+  const taken = new Set([...old, ...rows.map((row) => row.line)]);
   const sections = outlineOf(reading).map((section) => ({
     ...section,
-    lines: section.lines.filter((line) => !old.has(line.index)),
+    lines: section.lines.filter((line) => !taken.has(line.index)),
   }));
   const isRider = callsItself || headedFields(sections) >= FIELDS_OF_RIDER;
+  const told: TechnicalPart[] = [];
+  for (const { field, ...piece } of rows) add(told, field, piece);
   const read = sections.flatMap((section) => partsOf(reading, section, isRider));
   // A mail that asks for a stage, a desk and time for a soundcheck is a rider too: all its words count then.
-  const isAll = !isRider && new Set(read.map((part) => part.field)).size >= FIELDS_OF_RIDER;
-  const parts = isAll ? [...fuller(reading, sections), ...ofField(read, 'other')] : read;
+  const isAll =
+    !isRider && (new Set(read.map((part) => part.field)).size >= FIELDS_OF_RIDER || answersRider(sections));
+  const parts = [...told, ...(isAll ? [...fuller(reading, sections), ...ofField(read, 'other')] : read)];
   if (!callsItself && isOfBooking(reading, parts)) return [];
   // Parking and merchandise stand in hotel mails and contracts too: alone they make no technical paper.
   return isRider || parts.some((part) => part.field !== 'other') ? parts : [];
@@ -88,6 +81,16 @@ function callsItselfRider(reading: Reading): boolean {
         isRiderTitle(text),
     );
 }
+
+/** `1. PA: fine. 2. Stage: 7 x 5 m. 3. Lights: what the house has`: points about so many fields answer a rider. */
+function answersRider(sections: readonly TechnicalSection[]): boolean {
+  const counted = sections.filter(
+    ({ kind, heading, lines }) => kind === 'fields' && heading === '' && isItem(lines[0]?.text ?? ''),
+  );
+  return new Set(counted.flatMap(({ fields }) => fields)).size >= FIELDS_OF_RIDER;
+}
+
+const isItem = (text: string): boolean => numberOf(text) !== undefined || ITEM.test(text);
 
 function headedFields(sections: readonly TechnicalSection[]): number {
   const headed = sections.filter((section) => section.kind === 'fields' && section.heading !== '');
@@ -252,42 +255,6 @@ function fieldsOf(text: string, how: Sorting, before: TechnicalField | undefined
   return isSecond ? [best.field, second.field] : [best.field];
 }
 
-/** The second field of a sentence counts where its words say as much as those of the first, or enough. */
-function isSaidToo(best: number, second: number, enough: number): boolean {
-  return second >= enough || (second === best && second >= 2);
-}
-
 function follows(reading: Reading, statement: Statement, open: { lastLine: number } | undefined): boolean {
   return open !== undefined && !reading.lines[statement.firstLine]?.line.startsBlock;
-}
-
-function add(parts: TechnicalPart[], field: TechnicalField, piece: Piece): void {
-  const last = parts.findLast((part) => part.field === field);
-  if (last) last.pieces.push(piece);
-  else parts.push({ field, heading: '', pieces: [piece], isHeaded: false });
-}
-
-/** Papers that are no riders speak of gear in a sentence here and there: what is needed, provided or brought. */
-function wishes(reading: Reading, lines: readonly ReadLine[], isRider: boolean): TechnicalPart[] {
-  const parts: TechnicalPart[] = [];
-  for (const { text, firstLine, sentence } of statementsAmong(reading, lines)) {
-    const [best, second] = scoreFields(text);
-    if (saysNothing(reading, text) || findMoney(text, reading).length > (isRider ? 1 : 0)) continue;
-    // `PA, lights and risers` in a list of duties says only that there are some.
-    if (!isRider && text !== sentence && !/[\d(]/.test(text)) continue;
-    // When somebody has to be somewhere is the day's schedule.
-    if (!isRider && !best?.isMeasured && findTimes(text, reading).length > 0) continue;
-    if (!best?.isSure) continue;
-    if (!(isRider || best.isMeasured || isTechnicalWish(sentence, best.score) || isListOfGear(text, best)))
-      continue;
-    add(parts, best.field, { text, line: firstLine });
-    if (second?.isSure && (second.isMeasured || isSaidToo(best.score, second.score, 4)))
-      add(parts, second.field, { text, line: firstLine });
-  }
-  return parts;
-}
-
-/** `Gretsch kit, Ampeg SVT, two Vox AC30`: several things of one field parted by commas need no verb. */
-function isListOfGear(text: string, best: FieldScore): boolean {
-  return best.score >= ENOUGH && /,\s/u.test(text) && text.split(/\s+/u).length <= 3 * SENTENCE_WORDS;
 }

@@ -1,6 +1,6 @@
 import type { Reading, ReadLine } from '../../reading/reading.ts';
 import { type Statement, statementsAt } from '../../reading/statements.ts';
-import { isRefused, withoutMissing } from './refused.ts';
+import { isRefused, withoutMissing, withoutRefused } from './refused.ts';
 import { scoreFields } from './score.ts';
 
 /** A statement, or one item of a list in it; the whole says whether it is asked for. */
@@ -38,7 +38,9 @@ function itemsOf(statement: Statement): Clause[] {
   return items
     .flatMap((item) => item.split(LABEL_BEHIND_NUMBER))
     .flatMap(held)
+    .map(withoutRefused)
     .flatMap(present)
+    .filter((item) => !isRefused(item))
     .flatMap(clausesOf)
     .map((text) => ({ ...statement, text, sentence: statement.text }));
 }

@@ -1,10 +1,15 @@
 import type { Reading, ReadLine } from '../../reading/reading.ts';
 import { quick } from '../../recognizers/phrases.ts';
+import { scoreFields } from './score.ts';
 
 /** What a paper says of gear only to say that it will not be there, was asked for once, or is a matter of law. */
 
 const REFUSED = quick(
-  /(?<![\p{L}])(?:not (?:possible|available|provided|needed|required|necessary)|(?:can(?:not|['’]t)|won['’]t|unable to) (?:do|provide|supply|offer|get)|unavailable|no longer (?:needed|required|available)|declined|refused|struck|(?:leider )?nicht (?:möglich|verfügbar|vorhanden|benötigt|nötig|erforderlich)|geht (?:leider )?nicht|haben wir (?:leider )?nicht|entfällt|gestrichen|abgelehnt|pas (?:possible|disponible|nécessaire|besoin)|impossible|nous n['’]avons pas|refusée?|rayée?|no (?:es |está )?(?:posible|disponible|necesari[oa])|no (?:lo |la )?(?:tenemos|hay)|imposible|rechazad[oa]|tachad[oa]|går (?:tyvärr )?inte|finns (?:tyvärr )?inte|behövs (?:ej|inte)|har vi inte|utgår|struken)(?![\p{L}])/iu,
+  /(?<![\p{L}])(?:not (?:possible|available|provided|needed|required|necessary)|(?:can(?:not|['’]t)|won['’]t|unable to) (?:do|provide|supply|offer|get)|unavailable|no longer (?:needed|required|available)|declined|refused|struck|(?:leider )?nicht (?:möglich|verfügbar|vorhanden|benötigt|nötig|erforderlich)|geht (?:leider )?nicht|haben wir (?:leider )?nicht|entfällt|gestrichen|abgelehnt|pas (?:possible|disponible|nécessaire|besoin)|impossible|nous n['’]avons pas|refusée?|rayée?|no (?:es |está )?(?:posible|disponible|necesari[oa])|no (?:lo |la )?(?:tenemos|hay)|imposible|rechazad[oa]|tachad[oa]|går (?:tyvärr )?inte|finns (?:det )?(?:tyvärr )?(?:inte|ing(?:a|en|et))|gibt es (?:leider )?nicht|behövs (?:ej|inte)|har vi inte|utgår|struken)(?![\p{L}])/iu,
+);
+/** `There is no drum kit`; behind what is asked for it may be the reason: `no haze, there is no ventilation`. */
+const NONE = quick(
+  /^\P{L}*(?:(?:unfortunately|leider|malheureusement|lamentablemente|tyvärr)\s)?(?:there(?:['’]s| is| are) no|es gibt kein\p{L}{0,2}|wir haben kein\p{L}{0,2}|il n['’]y a (?:pas|aucun\p{L}?)|no hay|det finns (?:inte|ing(?:a|en|et))|(?:no|keine?n?|pas de|sin|ing(?:a|en|et))\s[^,.;:]{2,40}\s(?:on site|in house|available|vor ort|im haus|vorhanden|sur place|disponibles?|en la sala|på plats|i huset))(?!\p{L})/iu,
 );
 /** What is there instead. */
 const INSTEAD =
@@ -14,12 +19,26 @@ const MAX_REFUSAL = 120;
 
 /** `Drum riser: not possible, the stage is too low`. */
 export function isRefused(text: string): boolean {
-  const refusal = text.length <= MAX_REFUSAL ? REFUSED.exec(text) : null;
-  if (!refusal || INSTEAD.test(text) || /;\s\p{L}/u.test(text)) return false;
+  const refusal = text.length <= MAX_REFUSAL ? (REFUSED.exec(text) ?? NONE.exec(text)) : null;
+  if (!refusal || INSTEAD.test(text) || /;\s\p{L}/u.test(text) || withoutRefused(text) !== text) return false;
   // `Drums from the house. Not needed: keyboard` says both.
   const behind = text.slice(refusal.index + refusal[0].length);
   return !/^\s?:/u.test(behind) || !/\p{L}/u.test(text.slice(0, refusal.index));
 }
+
+/** `Drums yes (Pearl), the Hammond is not available`: the parts that are not refused, where they say what there is. */
+export function withoutRefused(text: string): string {
+  const parts = text.split(BETWEEN_THINGS);
+  const kept = parts.filter((part) => !REFUSED.test(part));
+  return kept.length < parts.length && kept.some(saysWhatIs) ? kept.join(', ') : text;
+}
+
+/** The comma in `(Pearl, five pieces)` parts nothing. */
+const BETWEEN_THINGS = /[,;]\s(?![^()]{0,80}\))/u;
+const IS_THERE =
+  /\d|\(|(?<!\p{L})(?:we have|wir haben|haben wir|nous avons|on a|tenemos|vi har|har vi|ok(?:ay)?|fine|yes|ja|oui|s[ií]|passt|provided|vorhanden|available|disponible)(?!\p{L})/iu;
+const saysWhatIs = (part: string): boolean =>
+  IS_THERE.test(part) && scoreFields(part).some((one) => one.isSure);
 
 /** `the Rhodes broke down at the rental, …`: up to the word that says so, it is not there. */
 const GONE = quick(

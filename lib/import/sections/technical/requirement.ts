@@ -38,7 +38,8 @@ export function isRequirement(reading: Reading, field: TechnicalField, lines: re
   const [first] = lines;
   const said = statementsAmong(reading, lines)[0]?.text ?? '';
   const told = said.replace(/\([^()]{0,60}\)/gu, ' ');
-  if (!first || said.length < 12) return false;
+  // `Stage: 9x6` says all of it.
+  if (!first || (said.length < 12 && !scoreFields(said).some((one) => one.isMeasured))) return false;
   if (findTimes(told, reading).length > 0 && !namesGear(field, said)) return false;
   const label = runInLabel(first) ?? '';
   const value = first.text.slice(label.length);

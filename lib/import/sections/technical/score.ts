@@ -12,9 +12,9 @@ const THINGS = TECHNICAL_FIELDS.map((field) => ({
 const PA = /(?<![\p{L}\p{N}])(?:P\.A\.|PA(?:s|\/FOH)?(?!\s\d{5})|FOH|PA-\p{L}+)(?![\p{L}\p{N}])/gu;
 const SIZE =
   /\d{1,2}(?:[.,]\d{1,2})?\s?(?:m|ft|feet|meters?|metres?|metros|mètres|['’′])?\s?(?:\([^()]{1,12}\)\s?)?(?:[x×]|by|mal|por|sur|auf|gånger)\s?\d{1,2}(?:[.,]\d{1,2})?\s?(?:m|ft|feet|meters?|metres?|metros|mètres|['’′])?(?![\p{L}\d])/iu;
-/** `6 m breit und 4 m tief`, `16 ft deep by 20 ft wide`. */
+/** `6 m breit und 4 m tief`, `16 ft deep by 20 ft wide`, `width 9 m`. */
 const WIDE =
-  /\d\s?(?:m|ft\.?|feet|meters?|metres?|metros|mètres|['’′])\s?(?:wide|deep|breit|tief|de (?:large|largeur|profondeur|ancho|fondo|profundidad)|bred|djup)(?![\p{L}])/iu;
+  /\d\s?(?:m|ft\.?|feet|meters?|metres?|metros|mètres|['’′])\s?(?:wide|deep|breit|tief|de (?:large|largeur|profondeur|ancho|fondo|profundidad)|bred|djup)(?![\p{L}])|(?<!\p{L})(?:width|depth|breite|tiefe|largeur|profondeur|ouverture|anch(?:o|ura)|fondo|profundidad|bredd|djup)\s?[:=]?\s\d{1,2}(?:[.,]\d{1,2})?\s?m(?!\p{L})/iu;
 /** `63A three phase` */
 const CURRENT = /(?<![\d.,:])\d{2,3}\s?(?:A|[Aa]mps?|[Aa]mp[èe]res?|amperios|k[Ww]|[Kk]VA)(?![\p{L}\d])/u;
 const LENGTH_OF_TIME =
@@ -78,4 +78,9 @@ function count(text: string, pattern: RegExp): number {
 /** What a line of a general technical part is about; undefined where its words do not tell. */
 export function fieldOfLine(text: string): TechnicalField | undefined {
   return scoreFields(text)[0]?.field;
+}
+
+/** The second field of a sentence counts where its words say as much as those of the first, or enough. */
+export function isSaidToo(best: number, second: number, enough: number): boolean {
+  return second >= enough || (second === best && second >= 2);
 }

@@ -108,8 +108,13 @@ const HAD = phrasePattern(
   'cuenta con',
   'hay',
   'det finns',
-  'lokalen har',
+  '(?:lokalen|huset) har',
   'vi har',
+  'is an?',
+  'ist eine?',
+  'est une?',
+  'es una?',
+  'är (?:en|ett)',
 );
 const ENOUGH_BY_ITSELF = 4;
 

@@ -33,7 +33,7 @@ export const FIELD_WORDS: Record<TechnicalField, FieldWords> = {
       licht(?!bild)\\p{L}*; bühnenlicht; (?:weiß|warm|kalt|front|gegen|seiten|grund)licht\\p{L}*; farbwechsel; \\p{L}*beleuchtung; scheinwerfer\\p{L}*; nebelmaschine\\p{L}*; dunstnebel\\p{L}*; stroboskop\\p{L}*; strobo\\p{L}{0,3}; verfolger;
       lumi[èe]res?; [ée]clairages?; projecteurs?; d[ée]coupes?; contre-?jours?; contres; plein feu; stroboscop\\p{L}*; machine à (?:brouillard|fum[ée]e); gradateurs?; poursuites?;
       luces; iluminaci[óo]n; focos?; cabezas m[óo]viles; estrobo\\p{L}*; m[áa]quina de (?:humo|niebla); luz (?:c[áa]lida|fr[íi]a|frontal|de escena); contraluz;
-      ljus(?!stak)\\p{L}*; scenljus; strålkastare\\p{L}*; rökmaskin\\p{L}*; belysning\\p{L}*; följespot\\p{L}*`,
+      ljus(?!stak)\\p{L}*; (?:scen|front|grund|vit|varm|kall|mot|bak)ljus\\p{L}*; strålkastare\\p{L}*; rökmaskin\\p{L}*; belysning\\p{L}*; följespot\\p{L}*`,
     ),
     hints: list(
       'light; fog; smoke; led; pars?; rig; nebel; fum[ée]e; brouillard; humo; niebla; rök; dimma; pyro\\p{L}*; confetti; video; backdrop; d[ée]cor\\p{L}*',

@@ -4,7 +4,7 @@ import { NUMBER_WORDS } from './number-words.ts';
 
 /** How many people eat: `for 11 people`, `party of 6`, `14 pax`, `mesa para 9 personas`, `12 couverts`. */
 const PEOPLE =
-  '(?:people|ppl|peeps|heads?|persons?|pax|of (?:you|ye|us|them)|von (?:euch|uns)|d[\\x27’]entre vous|de (?:vosotros|nosotros)|av (?:er|oss)|guests?|covers?|crew|diners?|adults?|seats|places|plazas|platser|singers|musicians|players|performers|dancers|plätze|musiker|sänger|musiciens|chanteurs|músicos|cantantes|sångare|personen|pers\\.?|leute|gäste|personnes?|couverts?|convives?|personas?|pessoas?|persone|comensales|personer|gäster|kuvert|vouchers?|portion(?:en|s|er)|bowls?|plates?|plattes|bols|assiettes|plateaux|tallrikar|skålar|teller|schüsseln|schalen|platos|cuencos|raciones|plats chauds|plats|men[uúü]s?|meal (?:tickets|cards|vouchers)|essensmarken|tickets? repas|vales? de comida|matkuponger|st\\.?(?= personer))';
+  '(?:people|ppl|peeps|heads?|persons?|pax|of (?:you|ye|us|them)|von (?:euch|uns)|d[\\x27’]entre vous|de (?:vosotros|nosotros)|av (?:er|oss)|guests?|covers?|crew|diners?|adults?|seats|places|plazas|platser|singers|musicians|players|performers|dancers|plätze|musiker|sänger|musiciens|chanteurs|músicos|cantantes|sångare|personen|pers\\.?|leute|gäste|personnes?|couverts?|convives?|personas?|pessoas?|persone|comensales|personer|gäster|kuvert|vouchers?|portion(?:en|s|er)|bowls?|plates?|plattes|bols|assiettes|plateaux|tallrikar|skålar|teller|schüsseln|schalen|platos|cuencos|raciones|plats chauds|plats|men[uúü]s?|meal (?:tickets|cards|vouchers)|essensmarken|tickets? repas|vales? de comida|matkuponger|vales|kuponger|gutscheine|essensmarken|st\\.?(?= personer))';
 const MEALS =
   '(?:(?:hot|warm|cooked|vegan|evening|warme|repas|crew)\\s)?(?:meals?|dinners?|lunches|breakfasts|repas|essen|mahlzeiten|d[îi]ners|cenas|comidas|almuerzos|måltider|middagar|luncher)';
 const FORMS = [
@@ -85,6 +85,14 @@ const NUMBER_OF_MEAL = quick(
   ),
 );
 
+/** `Party size: nine`, `Personen: neun` */
+const LABELLED = quick(
+  new RegExp(
+    `(?<!\\p{L})(?:covers|guests|pax|party size|headcount|personen|gäste|couverts|convives|personnes|comensales|personas|personer|gäster)\\s{0,2}[:=]\\s{0,3}(${NUMBERS})(?![\\p{L}-])`,
+    'iu',
+  ),
+);
+
 /** `we are nine`, `sois siete`, `nous attend à neuf` */
 const WE_ARE = quick(
   new RegExp(
@@ -126,6 +134,7 @@ function countIn(text: string): GuestCount | undefined {
     TABLE_IN_WORDS.exec(text) ??
     IN_WORDS.exec(text) ??
     NUMBER_OF_MEAL.exec(text) ??
+    LABELLED.exec(text) ??
     WE_ARE.exec(text) ??
     FOR_NUMBER.exec(text) ??
     YOU_NUMBER.exec(text);

@@ -13,7 +13,7 @@ type House = Required<Pick<Meal, 'name'>> & Pick<Meal, 'address' | 'city' | 'pho
 
 /** Words before the name of the house in the sentence that confirms the table. */
 const BEFORE_NAME =
-  /(?<!\p{L})(?:(?:reservation|booking|table|all set|dinner|lunch|reserved|booked|confirmed)(?: (?:for|with) [^.,\n]{1,30})? (?:at|with|for)|(?:tisch|reservierung|buchung)(?: [^.,\n]{1,30})? (?:im|in der|in|bei|beim|bei der|in unserer|in unserem)|(?:réservation|table|réservé)(?: [^.,\n]{1,40})? (?:au restaurant|chez|au|à la|à)|(?:reserva|mesa)(?: [^.,\n]{1,40})? en(?: el| la)?|(?:bokning|bord|bokat)(?: [^.,\n]{1,40})? (?:på|hos)|restaurante?\s?:|restaurang\s?:)\s(?:the\s(?=\p{Ll}))?["“„«]?(\p{Lu}[\p{L}\d'’&.-]*(?:\s(?:(?:&|and|und|et|y|och|of|the|de|del|du|des|la|le|les|zum|zur|am|im|vom|der|di|da)\s){0,2}[\p{Lu}\d][\p{L}\d'’&-]*){0,5})/gu;
+  /(?<!\p{L})(?:(?:reservation|booking|table|all set|dinner|lunch|reserved|booked|confirmed)(?: (?:for|with) [^.,\n]{1,30})? (?:at|with|for)|(?:[Tt]isch|(?:Tisch)?[Rr]eservierung|[Bb]uchung)(?: [^.,\n]{1,30})? (?:im|in der|in|bei|beim|bei der|in unserer|in unserem)|(?:réservation|table|réservé)(?: [^.,\n]{1,40})? (?:au restaurant|chez|au|à la|à)|(?:reserva|mesa)(?: [^.,\n]{1,40})? en(?: el| la)?|(?:bokning|bord|bokat)(?: [^.,\n]{1,40})? (?:på|hos)|(?:[Rr]estaurante?|[Rr]estaurang|[Ll]okal|[Gg]asthaus|[Gg]aststätte)\s?:)\s(?:the\s(?=\p{Ll}))?["“„«]?(\p{Lu}(?:[\p{L}\d'’&-]|\.(?=\p{L}))*(?:\s(?:(?:&|and|und|et|y|och|of|the|de|del|du|des|la|le|les|zum|zur|am|im|vom|der|di|da)\s){0,2}[\p{Lu}\d][\p{L}\d'’&-]*){0,5})/gu;
 
 /** What is no name: captions, greetings, buttons, and the firm that runs the booking site. */
 const NO_NAME =

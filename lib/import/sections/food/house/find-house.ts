@@ -186,9 +186,14 @@ const CATERED = new RegExp(
 const ROOM =
   /\s(?:room|suite|barn|marquee|tent|hall|lounge|foyer|library|saal|zelt|stube|salle|salon|sala|carpa|salen|rummet|tältet)$/iu;
 
+/** `Osteria Lena next door`: where it is, and no part of its name. */
+export const NEARBY =
+  /\s(?:next door|across the (?:road|street)|(?:a)?round the corner|opposite|nebenan|gegenüber|um die ecke|[àa] côté|en face|juste à côté|al lado|enfrente|intill|mittemot|bredvid|runt hörnet)(?!\p{L}).*$/iu;
+
 export function trimName(text: string): string {
   return text
     .replace(/\s(?:am|on|le|el|på)\s\p{L}*(?:tag|abend|day|evening|dag|kväll)(?!\p{L}).*$/iu, '')
+    .replace(NEARBY, '')
     .replace(
       /(?:\s(?:&|and|und|et|y|och|of|the|de|del|do|da|von|van|der|du|des|la|le|les|am|an|im|zur|zum|på|at))+$/u,
       '',

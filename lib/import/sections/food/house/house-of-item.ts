@@ -2,7 +2,15 @@ import { findPhones } from '../../../recognizers/phones.ts';
 import { findTimes } from '../../../recognizers/times.ts';
 import type { ScheduleItem, Words } from '../../shared/schedule/index.ts';
 import { AT_HOTEL, hasMeal, partAbout } from '../said-of-meal.ts';
-import { findHouseName, findStreet, houseBeforeStreet, isDay, isHouse, isInHouse } from './find-house.ts';
+import {
+  findHouseName,
+  findStreet,
+  houseBeforeStreet,
+  isDay,
+  isHouse,
+  isInHouse,
+  NEARBY,
+} from './find-house.ts';
 
 /** The restaurant or caterer that an entry of a running order names. */
 export function houseOf(
@@ -13,14 +21,14 @@ export function houseOf(
 ): string | undefined {
   const inTitle = findHouseName(item.title.text);
   const notes = item.notes?.text;
-  return (
+  const house =
     houseAtTail(item) ??
     [item.location?.text, rest, inTitle, notes].flatMap((text) => houseIn(text)).at(0) ??
     houseBehindMeal(beside, [rest, notes].filter(Boolean).join(', '), item) ??
     inTitle ??
     findHouseName(item.isListed && !TABLE_FOR.test(notes ?? '') ? '' : (notes ?? '')) ??
-    (sentence && houseBeforeStreet(partAbout(sentence, item.title.text))?.name)
-  );
+    (sentence && houseBeforeStreet(partAbout(sentence, item.title.text))?.name);
+  return house?.replace(NEARBY, '');
 }
 
 /** `1800 Dinner, table booked:⏎Mother Tamarind, 214 Argyle Row, 0141 …`: the house on the line below its meal. */

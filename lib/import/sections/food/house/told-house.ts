@@ -28,6 +28,10 @@ const LEADS = [
   leadOf(
     "(?:restaurante?|restaurang\\p{L}*|ristorante|lokal|gasthaus|caterer|traiteur|place)\\s(?:is(?: called)?|ist|heißt|est|s['’]appelle|es|se llama|är|heter)",
   ),
+  // `meal vouchers for 18 April are for …`, `Essensgutscheine für …`
+  leadOf(
+    '(?:vouchers?|tickets?|gutscheine?|marken|bons|vales|kuponger)(?:\\s[^.,;:()]{1,40})?\\s(?:are for|are valid at|sont valables chez|son para|gelten (?:im|in|bei)|gäller på)|\\p{L}*(?:gutscheine?|marken)\\sfür',
+  ),
   leadOf('by|von|vom|par|lo hace|la hace|av|macht|machen|übernimmt|kocht|liefert|serviert'),
   AT_PLACE,
   leadOf(
