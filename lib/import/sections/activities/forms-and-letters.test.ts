@@ -32,6 +32,18 @@ describe('forms', () => {
     );
   });
 
+  it.each([
+    ['10:30 sharp - rehearsal', 'Rehearsal 2027-04-17T10:30'],
+    ['18:45 (sharp) Doors', 'Doors 2027-04-17T18:45'],
+    ['10:30 Uhr pünktlich: Probe', 'Probe 2027-04-17T10:30'],
+    ['10h30 précises : répétition', 'Répétition 2027-04-17T10:30'],
+    ['10:30 h en punto: ensayo', 'Ensayo 2027-04-17T10:30'],
+    ['10.30 prick: repetition', 'Repetition 2027-04-17T10:30'],
+    ['21:00 Sharp Lanterns concert', 'Sharp Lanterns concert 2027-04-17T21:00'],
+  ])('do not take how exactly a time is meant for the name: %s', (line, act) => {
+    expect(acts([['Soundcheck 16:00'], [line]], '2027-04-17')).toContain(act);
+  });
+
   it('may give a day of its own to each line of a value', () => {
     const value = 'Thursday, May 13, 7:30–8:30 p.m.\nFriday, May 14, 10:10 a.m.';
     expect(

@@ -13,6 +13,12 @@ export const SENTENCE_END = /(?<=(?:\p{Ll}{3}|\p{Lu}{3}|\p{Ll}\))[.!?])\s+(?=\p{
 const VEHICLE_CODE =
   /^#?(?:(?:van|car|bus|coach|run|job|trip|ride|fzg|kfz|wagen|fahrt|unidad|coche|viaje|servicio|v[ée]hicule|voiture|navette|trajet|bil|buss|fordon|tur|n[°ºr]|no|[a-z]{1,3})[.:]?\s?-?)?(?:\d{1,2}|[A-H])(?:\s?[+&/]\s?\p{L}{0,3}\d{1,2}){0,3}:?$/iu;
 
+const HOUR_WORD = /^\s*(?:uhr|hrs?|h)(?![\p{L}])/iu;
+
+/** `14:15 sharp - rehearsal`: how exactly a time is meant. With a capital it may begin a name: `20:00 Sharp Objects`. */
+const TO_THE_MINUTE =
+  /^\s{0,3}\(?(?:sharp|prompt|on the dot|pünktlich|punktgenau|genau|précises?|pile|tapantes?|en punto|prick|exakt)(?!\p{L})\)?/u;
+
 /** Between a time and the day behind it. */
 const TO_DAY = /^,?\s(?:(?:on|am|le|el|den|på)\s)?$/iu;
 
@@ -42,7 +48,7 @@ export function timeFirst(reading: Reading, text: string, time: TimeGroup): Part
     )
   )
     return undefined;
-  const behind = text.slice(time.to).replace(/^\s*(?:uhr|hrs?|h)(?![\p{L}])/iu, '');
+  const behind = text.slice(time.to).replace(HOUR_WORD, '').replace(TO_THE_MINUTE, '');
   const next = date ? undefined : findDates(behind, reading)[0];
   const day = next && TO_DAY.test(behind.slice(0, next.start)) ? next : undefined;
   // `At 16:00 on 18 May the press conference starts …`: a sentence too.
@@ -80,10 +86,7 @@ export function titleFirst(
   const before = date
     ? `${said.slice(0, date.start)}${' '.repeat(date.end - date.start)}${said.slice(date.end)}`
     : said;
-  const after = text
-    .slice(time.to)
-    .replace(/^\s*(?:uhr|hrs?|h)(?![\p{L}])/iu, '')
-    .trim();
+  const after = text.slice(time.to).replace(HOUR_WORD, '').replace(TO_THE_MINUTE, '').trim();
   const first = cellBefore(cells, time.from);
   // `Horaires | Arrivée : 15 h 30`: the time's own cell says what it is.
   const isCell = first !== undefined && ONLY_FILLERS.test(before.slice(first.end));
